@@ -1,0 +1,36 @@
+import { zoneOf } from '../time/zone.ts';
+import type { ChangeEvent, EscalationPolicy, Priority, Service, Team, User } from './entities.ts';
+import type { Ids } from './ids.ts';
+import type { Incident, LogEntry } from './incident.ts';
+import type { Schedule } from './schedule.ts';
+
+/** Everything that an account holds. Maps keep the order in which the API lists. */
+export interface Account {
+  readonly ids: Ids;
+  readonly abilities: readonly string[];
+  readonly users: ReadonlyMap<string, User>;
+  readonly teams: ReadonlyMap<string, Team>;
+  readonly services: ReadonlyMap<string, Service>;
+  readonly policies: ReadonlyMap<string, EscalationPolicy>;
+  readonly schedules: ReadonlyMap<string, Schedule>;
+  readonly priorities: ReadonlyMap<string, Priority>;
+  /** Oldest first. */
+  readonly incidents: readonly Incident[];
+  /** Oldest first; of all incidents. */
+  readonly log: LogEntry[];
+  /** Newest first. */
+  readonly changes: readonly ChangeEvent[];
+}
+
+/** Name in URLs of the web app. */
+export const SUBDOMAIN = 'acme-outdoor';
+
+/** What dates are printed in when neither the caller nor the API's rules choose a zone. */
+export const ACCOUNT_ZONE = zoneOf('UTC');
+
+/** The entity of an id that the account itself points to; throws when it is missing. */
+export function known<T>(entities: ReadonlyMap<string, T>, id: string): T {
+  const entity = entities.get(id);
+  if (entity === undefined) throw new Error(`The account has no ${id}`);
+  return entity;
+}

@@ -1,0 +1,98 @@
+export type Urgency = 'high' | 'low';
+export type Status = 'triggered' | 'acknowledged' | 'resolved';
+
+export interface Team {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface ContactMethod {
+  readonly id: string;
+  readonly type: 'email' | 'phone' | 'sms' | 'push_notification';
+  readonly label: string;
+  readonly address: string;
+}
+
+export interface NotificationRule {
+  readonly id: string;
+  readonly urgency: Urgency;
+  readonly delayMinutes: number;
+  readonly contactMethod: ContactMethod;
+}
+
+export interface User {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly timeZone: string;
+  readonly color: string;
+  readonly role: 'owner' | 'admin' | 'limited_user' | 'user' | 'observer';
+  readonly jobTitle: string | null;
+  readonly bio: string | null;
+  readonly memberships: readonly { readonly teamId: string; readonly role: string }[];
+  readonly contactMethods: readonly ContactMethod[];
+  readonly notificationRules: readonly NotificationRule[];
+  /** Secret part of the calendar feed's URL. */
+  readonly calendarKey: string;
+}
+
+export interface Integration {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'events_api_v2_inbound_integration' | 'generic_email_inbound_integration';
+  readonly createdAt: number;
+  readonly email: string | null;
+}
+
+export interface Service {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly createdAt: number;
+  readonly policyId: string;
+  readonly teamId: string;
+  readonly integrations: readonly Integration[];
+  readonly urgency: Urgency | 'support_hours';
+  readonly autoResolveSeconds: number | null;
+  readonly acknowledgementSeconds: number | null;
+  /** Services that this one calls. */
+  readonly dependsOn: readonly string[];
+}
+
+export interface Target {
+  readonly kind: 'user' | 'schedule';
+  readonly id: string;
+}
+
+interface EscalationRule {
+  readonly id: string;
+  readonly delayMinutes: number;
+  readonly targets: readonly Target[];
+}
+
+export interface EscalationPolicy {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly teamId: string;
+  readonly loops: number;
+  readonly rules: readonly EscalationRule[];
+}
+
+export interface Priority {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface ChangeEvent {
+  readonly id: string;
+  readonly at: number;
+  readonly summary: string;
+  readonly source: string;
+  readonly serviceId: string;
+  readonly integrationId: string;
+  readonly details: Readonly<Record<string, string>>;
+  readonly link: string;
+}

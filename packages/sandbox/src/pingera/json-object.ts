@@ -1,0 +1,2 @@
+/** A JSON object of which the shape is not known. */
+export type JsonObject = Readonly<Record<string, unknown>>;
