@@ -1,0 +1,25 @@
+import type { UserContext } from './context.ts';
+import type { Problem } from './errors.ts';
+import type { Catalogue } from './gate.ts';
+
+/** An MCP server: its tools, and what the kit cannot know of its API. */
+export interface App<Deps> extends Catalogue<Deps> {
+  /** Name of the binary. */
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+  /** Told to the model once per connection. */
+  readonly instructions: string;
+  /** Keys whose values are masked in every answer, in lower case: they are met in any. */
+  readonly secrets: ReadonlySet<string>;
+  /** What an error of the API client means; `undefined` for an error it does not know. */
+  explain(error: unknown): Problem | undefined;
+}
+
+/** Who calls: made once per credential, and never shared between two. */
+export interface Caller<Deps> {
+  readonly deps: Deps;
+  readonly context: UserContext | undefined;
+  /** Hash of the credential. */
+  readonly principal: string;
+}

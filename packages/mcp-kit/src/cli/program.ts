@@ -1,0 +1,111 @@
+import { Command, CommanderError } from 'commander';
+import type { App, Caller } from '../app.ts';
+import { addOwn, type OwnSetting, type OwnValues, readOwn } from './own-settings.ts';
+import { addSettings, readSettings, type Settings, type VariableName } from './settings.ts';
+
+/** A server as a program: its app, its own settings, and how it reaches its API. */
+export interface Program<Deps> {
+  readonly app: App<Deps>;
+  /** Prefix of the variables, such as `PAGERDUTY`. */
+  readonly prefix: string;
+  /** One line for `--help`. */
+  readonly summary: string;
+  /** Variables that other servers of this API read, and the suffix of ours that they stand for. */
+  readonly otherVariables: Readonly<Record<string, string>>;
+  /** Tokens of each tool's definition, as measured when they were last generated. */
+  readonly tokens: Readonly<Record<string, number>>;
+  /** Settings that only this server has. */
+  readonly own: readonly OwnSetting[];
+  /** Throws a {@link UsageError} on settings that cannot work; sends nothing. */
+  connect(settings: Settings, own: OwnValues): Connection<Deps> | Promise<Connection<Deps>>;
+}
+
+/** The API, ready to be called. */
+export interface Connection<Deps> {
+  readonly caller: Caller<Deps>;
+  /** Never to stand in a log. */
+  readonly secrets: readonly string[];
+}
+
+/** The program cannot start as it was asked to: one line that says what to do, exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const usageExitCode = 2;
+
+/** What the command line asks for; `exit` when it is answered already (`--help`, `--version`). */
+export type Parsed =
+  | { readonly kind: 'run'; readonly settings: Settings; readonly own: OwnValues }
+  | { readonly kind: 'exit'; readonly code: number };
+
+/** Reads flags, then variables, then `.env` of the working directory. */
+export function parseProgram<Deps>(program: Program<Deps>, argv: readonly string[]): Parsed {
+  prepareEnvironment(program);
+  const { app, prefix } = program;
+  const variable: VariableName = (suffix) => `${prefix}_${suffix}`;
+  const command = addSettings(new Command(app.name), variable)
+    .description(program.summary)
+    .version(app.version)
+    .helpOption('-h, --help', 'show this help')
+    .configureHelp({ showGlobalOptions: false })
+    .addHelpText('after', examples(app.name, prefix))
+    .allowExcessArguments(false)
+    .configureOutput({ outputError: (text, write) => write(oneLine(app.name, text)) })
+    .exitOverride();
+  addOwn(command, variable, program.own);
+  try {
+    command.parse([...argv]);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return { kind: 'exit', code: error.exitCode === 0 ? 0 : usageExitCode };
+  }
+  return { kind: 'run', settings: readSettings(command), own: readOwn(command, program.own) };
+}
+
+/** What commander says, on one line, and without words in which a credential may have been typed. */
+function oneLine(name: string, text: string): string {
+  const sentence = text
+    .replace(/^error: /, '')
+    .replace(/(unknown option '[^=']*)=[^']*/, '$1')
+    .replace(/(too many arguments.* but got \d+):.*/s, '$1');
+  return `${name}: ${sentence.trim().replace(/\s*\n\s*/g, ' ')}\n`;
+}
+
+/** A variable that is set, under whatever name, stands before the file. */
+function prepareEnvironment<Deps>(program: Program<Deps>): void {
+  settleVariables(program);
+  loadDotEnv();
+  settleVariables(program);
+}
+
+function settleVariables<Deps>({ prefix, otherVariables }: Program<Deps>): void {
+  const { env } = process;
+  for (const name of Object.keys(env)) {
+    const isOurs = name.startsWith(`${prefix}_`) || Object.hasOwn(otherVariables, name);
+    // MCP clients pass variables that were left blank in their settings as empty text.
+    if (isOurs && env[name]?.trim() === '') delete env[name];
+  }
+  for (const [theirs, suffix] of Object.entries(otherVariables)) {
+    const value = env[theirs];
+    if (value !== undefined) env[`${prefix}_${suffix}`] ??= value;
+  }
+}
+
+function loadDotEnv(): void {
+  try {
+    process.loadEnvFile();
+  } catch (error) {
+    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!isAbsent) throw new UsageError(`.env cannot be read: ${String(error)}`);
+  }
+}
+
+function examples(name: string, prefix: string): string {
+  return `
+Examples:
+  ${name} --sandbox                    try it: a made-up account, no key, no network
+  ${prefix}_API_KEY=… ${name}          read-only, over stdio
+  ${prefix}_API_KEY=… ${name} --mode read_write --toolsets all
+`;
+}

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { defineTool } from '../define-tool.ts';
+import { one } from '../output/answer.ts';
+import { view } from '../output/view.ts';
+import { runProgram } from './run.ts';
+
+const WordView = view<object>({ word: z.string() });
+
+const tools = [
+  defineTool({
+    name: 'get_word',
+    toolset: 'words',
+    effect: 'read',
+    description: 'Get a word.',
+    input: {},
+    output: { plural: 'words', item: WordView },
+    run: async () => one({ word: 'hello' }),
+  }),
+  defineTool({
+    name: 'delete_word',
+    toolset: 'words',
+    effect: 'destroy',
+    description: 'Delete a word.',
+    input: {},
+    output: { plural: 'words', item: WordView },
+    run: async () => ({ items: [] }),
+  }),
+  defineTool({
+    name: 'lose_word',
+    toolset: 'words',
+    effect: 'read',
+    description: 'Fail.',
+    input: {},
+    output: { plural: 'words', item: WordView },
+    async run() {
+      throw new Error(`no answer for ${process.env['TEST_API_KEY']}`);
+    },
+  }),
+];
+
+await runProgram(
+  {
+    app: {
+      name: 'word-mcp',
+      title: 'Words',
+      version: '1.2.3',
+      instructions: 'Ask for a word.',
+      tools,
+      toolsets: { words: { description: 'words', isDefault: true } },
+      secrets: new Set(),
+      explain: () => undefined,
+    },
+    prefix: 'TEST',
+    summary: 'MCP server for words.',
+    otherVariables: {},
+    tokens: {},
+    own: [],
+    connect: ({ apiKey = '' }) => ({
+      caller: { deps: {}, context: undefined, principal: 'someone' },
+      secrets: [apiKey],
+    }),
+  },
+  process.argv,
+);

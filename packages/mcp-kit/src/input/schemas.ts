@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { readIsoDate } from './iso-date.ts';
+
+/** Which resource an id names; kept beside the schema, so that it costs no tokens. */
+export const idResources = z.registry<{ resource: string }>();
+
+/**
+ * An id: letters, digits, `-` and `_`, 64 at most. A malformed one answers `INVALID_<RESOURCE>_ID`
+ * before anything is sent.
+ */
+export function id(resource: string): z.ZodString {
+  return z
+    .string()
+    .refine(
+      (value) => /^[\w-]{1,64}$/.test(value),
+      `not the id of any ${resource.replaceAll('_', ' ')}`,
+    )
+    .register(idResources, { resource });
+}
+
+/** A date or time in ISO 8601, passed on in UTC; one without a zone is read as UTC. */
+export function isoDate() {
+  return z.string().transform((value, check) => {
+    const date = readIsoDate(value);
+    if (date !== undefined) return date.toISOString();
+    check.addIssue('not an ISO 8601 date such as 2026-03-01 or 2026-03-01T09:00:00Z');
+    return z.NEVER;
+  });
+}
+
+/** A text that says something; blank is refused. */
+export function words(maxLength: number) {
+  return z
+    .string()
+    .max(maxLength)
+    .refine((value) => value.trim() !== '', 'must not be blank');
+}
