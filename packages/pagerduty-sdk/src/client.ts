@@ -1,0 +1,127 @@
+import { Api, type From, type LooseInput, type LooseListInput } from './core/api.ts';
+import { type Auth, checkSecret, readCredential } from './core/auth.ts';
+import { checkLimits } from './core/limits.ts';
+import type { Paginated } from './core/pagination.ts';
+import { Transport } from './core/transport.ts';
+import type {
+  ItemOf,
+  ListArguments,
+  ListKey,
+  OperationKey,
+  RequestArguments,
+  ResultOf,
+} from './core/types.ts';
+import { InvalidRequestError } from './errors.ts';
+import { EscalationPolicies } from './resources/escalation-policies.ts';
+import { Incidents } from './resources/incidents.ts';
+import { OnCalls } from './resources/on-calls.ts';
+import { Services } from './resources/services.ts';
+import { Users } from './resources/users.ts';
+
+const hosts = { us: 'https://api.pagerduty.com', eu: 'https://api.eu.pagerduty.com' } as const;
+
+/** Service region of an account; a key of one region is not known in the other. */
+export type Region = keyof typeof hosts;
+
+/** How to reach an account: exactly one of `token`, `bearer` and `auth`. */
+export interface PagerDutyOptions {
+  /** REST API key of the account or of a user. */
+  readonly token?: string | undefined;
+  /** OAuth access token. */
+  readonly bearer?: string | undefined;
+  /** Asked for a credential before every request, for tokens that expire. */
+  readonly auth?: Auth | undefined;
+  /** Service region, `us` unless told. */
+  readonly region?: Region | undefined;
+  /** Another host, such as a proxy, with or without a path; stands before `region`. */
+  readonly baseUrl?: string | undefined;
+  /** E-mail of the user whom changes are made for, which keys without a user need. */
+  readonly from?: From | undefined;
+  /** Stands in for the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /** Limit of one try, 30 000 ms unless told; `deadlineMs` ends it earlier. */
+  readonly timeoutMs?: number | undefined;
+  /** Limit of a call with all its tries and waits, 90 000 ms unless told. */
+  readonly deadlineMs?: number | undefined;
+  /** How often a failed call is tried again, 3 unless told. */
+  readonly retries?: number | undefined;
+  /** Headers of every request; `Authorization` is refused, for it belongs to the credential. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Client of the PagerDuty REST API v2. Constructing it sends nothing. */
+export class PagerDuty {
+  readonly #api: Api;
+  readonly escalationPolicies: EscalationPolicies;
+  readonly incidents: Incidents;
+  readonly onCalls: OnCalls;
+  readonly services: Services;
+  readonly users: Users;
+
+  /** Throws {@link InvalidRequestError} on a malformed credential, region, URL or limit. */
+  constructor(options: PagerDutyOptions) {
+    checkLimits(options);
+    const transport = new Transport({
+      auth: readAuth(options),
+      baseUrl: readBaseUrl(options),
+      fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+      timeoutMs: options.timeoutMs ?? 30_000,
+      deadlineMs: options.deadlineMs ?? 90_000,
+      retries: options.retries ?? 3,
+      headers: options.headers ?? {},
+    });
+    const api = new Api(transport, options.from);
+    this.#api = api;
+    this.escalationPolicies = new EscalationPolicies(api);
+    this.incidents = new Incidents(api);
+    this.onCalls = new OnCalls(api);
+    this.services = new Services(api);
+    this.users = new Users(api);
+  }
+
+  /** Calls any of the API's operations by its key, such as `'GET /services/{id}'`. */
+  request<K extends OperationKey>(key: K, ...input: RequestArguments<K>): Promise<ResultOf<K>> {
+    return this.#api.request(key, ...input);
+  }
+
+  /** Calls an operation whose key is known at run time only; its types are not checked. */
+  requestAny(key: string, input?: LooseInput): Promise<unknown> {
+    return this.#api.requestAny(key, input);
+  }
+
+  /** Lists the rows of an operation whose key is known at run time only. */
+  paginateAny(key: string, input?: LooseListInput): Paginated<unknown> {
+    return this.#api.paginateAny(key, input);
+  }
+
+  /** Lists the rows of any operation that lists, whatever its paging style. */
+  paginate<K extends ListKey>(key: K, ...input: ListArguments<K>): Paginated<ItemOf<K>> {
+    return this.#api.paginate(key, ...input);
+  }
+}
+
+function readAuth({ token, bearer, auth }: PagerDutyOptions): Auth {
+  const given = [token, bearer, auth].filter((value) => value !== undefined);
+  if (given.length !== 1) {
+    throw new InvalidRequestError('Give exactly one of token, bearer and auth');
+  }
+  if (token !== undefined) return { token: checkSecret(token) };
+  if (bearer !== undefined) return { bearer: checkSecret(bearer) };
+  if (auth !== undefined && typeof auth !== 'function') readCredential(auth);
+  return auth ?? { token: '' };
+}
+
+function readBaseUrl({ baseUrl, region = 'us' }: PagerDutyOptions): string {
+  if (baseUrl === undefined) {
+    if (Object.hasOwn(hosts, region)) return hosts[region];
+    throw new InvalidRequestError(`region must be one of ${Object.keys(hosts).join(', ')}`);
+  }
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    throw new InvalidRequestError('baseUrl must be an http or https URL');
+  }
+  if (url.username + url.password + url.search + url.hash !== '') {
+    throw new InvalidRequestError('baseUrl must have no user, password, query or fragment');
+  }
+  return url.origin + url.pathname.replace(/\/+$/, '');
+}

@@ -1,0 +1,160 @@
+import { InvalidRequestError } from '../errors.ts';
+import { operations } from '../generated/operations.ts';
+import { checkLimits } from './limits.ts';
+import type { OperationRow, PagingStyle } from './operation.ts';
+import { Paginated } from './pagination.ts';
+import { pagingStyles } from './paging-styles.ts';
+import { fillPath } from './path.ts';
+import { spellQuery } from './query.ts';
+import type { Outgoing, Transport } from './transport.ts';
+import type {
+  ItemOf,
+  ListArguments,
+  ListKey,
+  OperationKey,
+  RequestArguments,
+  RequestOptions,
+  ResultOf,
+} from './types.ts';
+
+/** A call whose types were checked by the caller, or not at all. */
+export interface LooseInput extends RequestOptions {
+  readonly path?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly body?: unknown;
+}
+
+/** The same for a list. */
+export interface LooseListInput extends LooseInput {
+  /** Rows asked for per request; it does not bound the list. */
+  readonly pageSize?: number | undefined;
+}
+
+/** E-mail for the `From` header of a client: fixed, or looked up when an operation wants one. */
+export type From = string | (() => string | undefined | Promise<string | undefined>);
+
+/** Every operation by its key; the resources stand on it. */
+export class Api {
+  readonly #transport: Transport;
+  readonly #from: From | undefined;
+
+  constructor(transport: Transport, from: From | undefined) {
+    this.#transport = transport;
+    this.#from = from;
+  }
+
+  /** Calls one operation and answers its body as documented. */
+  async request<K extends OperationKey>(
+    key: K,
+    ...[input]: RequestArguments<K>
+  ): Promise<ResultOf<K>> {
+    return this.#transport.send(this.#spell(key, input ?? {}));
+  }
+
+  /** The same for a key that is known at run time only; nothing is checked but the key. */
+  async requestAny(key: string, input: LooseInput = {}): Promise<unknown> {
+    return this.#transport.send(this.#spell(key, input));
+  }
+
+  /** Lists the rows of one operation, page by page, whatever its paging style. */
+  paginate<K extends ListKey>(key: K, ...[input]: ListArguments<K>): Paginated<ItemOf<K>> {
+    return this.#paginate(key, input ?? {});
+  }
+
+  /** The same for a key that is known at run time only. */
+  paginateAny(key: string, input: LooseListInput = {}): Paginated<unknown> {
+    return this.#paginate(key, input);
+  }
+
+  #paginate<T>(key: string, { query, body, pageSize, ...rest }: LooseListInput): Paginated<T> {
+    const [, , style, items] = rowOf(key);
+    if (items === null) throw new InvalidRequestError(`${key} does not list rows: use request`);
+    if (pageSize !== undefined && !(Number.isInteger(pageSize) && pageSize > 0)) {
+      throw new InvalidRequestError('pageSize must be a whole number above 0');
+    }
+    refuseOwnPaging(key, style, { ...query, ...asRecord(body) });
+    const [method, template] = splitKey(key);
+    return new Paginated({
+      operation: key,
+      list: () => `${method} ${fillPath(template, rest.path)}`,
+      style,
+      items,
+      pageSize,
+      fetchPage: async ({ inBody, parameters }) => {
+        const page = inBody
+          ? { query, body: { ...asRecord(body), ...parameters } }
+          : { query: { ...query, ...parameters }, body };
+        return this.#transport.send(this.#spell(key, { ...rest, ...page }));
+      },
+    });
+  }
+
+  #spell(key: string, input: LooseInput): Outgoing {
+    const [, effect, , , scope, flags = ''] = rowOf(key);
+    const [method, template] = splitKey(key);
+    const { path, query, body, ...options } = input;
+    return {
+      operation: key,
+      method,
+      path: fillPath(template, path),
+      query: spellQuery(key, query ?? {}, flagValues(flags, 'join')),
+      body,
+      effect,
+      scope,
+      headers: async () => ({ ...(await this.#fromHeader(flags, options)), ...earlyHeader(flags) }),
+      options: checkLimits(options),
+    };
+  }
+
+  async #fromHeader(flags: string, { from }: RequestOptions): Promise<Record<string, string>> {
+    if (!flags.split(' ').includes('from')) return {};
+    const email = from ?? (typeof this.#from === 'function' ? await this.#from() : this.#from);
+    return email === undefined ? {} : { From: checkEmail(email) };
+  }
+}
+
+function splitKey(key: string): readonly [method: string, template: string] {
+  const [method = '', template = ''] = key.split(' ');
+  return [method, template];
+}
+
+function refuseOwnPaging(
+  key: string,
+  style: PagingStyle,
+  given: Readonly<Record<string, unknown>>,
+): void {
+  const name = pagingStyles[style].names.find((each) => given[each] !== undefined);
+  if (name === undefined) return;
+  throw new InvalidRequestError(
+    `${key}: leave ${name} out, for paging sets it; use pageSize, take or slice`,
+  );
+}
+
+function rowOf(key: string): OperationRow {
+  const row = Object.hasOwn(operations, key) ? operations[key] : undefined;
+  if (row !== undefined) return row;
+  throw new InvalidRequestError(
+    `${key} is no operation of the API; keys read 'GET /incidents/{id}'`,
+  );
+}
+
+function earlyHeader(flags: string): Record<string, string> {
+  const [value] = flagValues(flags, 'early');
+  return value === undefined ? {} : { 'X-EARLY-ACCESS': value };
+}
+
+function flagValues(flags: string, name: string): readonly string[] {
+  return flags
+    .split(' ')
+    .filter((flag) => flag.startsWith(`${name}:`))
+    .map((flag) => flag.slice(name.length + 1));
+}
+
+function checkEmail(email: string): string {
+  if (/^[!-?A-~]+@[!-?A-~]+$/.test(email)) return email;
+  throw new InvalidRequestError('from must be the e-mail address of a user of the account');
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
