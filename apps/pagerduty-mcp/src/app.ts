@@ -1,0 +1,33 @@
+import type { App } from 'mcp-kit';
+import packageJson from '../package.json' with { type: 'json' };
+import type { Deps } from './deps.ts';
+import { explain } from './explain.ts';
+import { tools } from './tools/index.ts';
+
+/** The server, but for its credential. */
+export const app: App<Deps> = {
+  name: 'pagerduty-mcp',
+  title: 'PagerDuty',
+  version: packageJson.version,
+  instructions:
+    'Lists cover you and your teams unless current_user_context is false. Answers hold metadata and a list under a plural key; go on with metadata.next_cursor, and tell the user about metadata.warnings.',
+  tools,
+  toolsets: {
+    context: { description: 'who you are', isDefault: true },
+    incidents: { description: 'incidents and their notes', isDefault: true },
+    oncall: { description: 'who is on call', isDefault: true },
+    api: { description: 'everything else, by operation', isDefault: true },
+  },
+  secrets: new Set([
+    'secret',
+    'http_cal_url',
+    'web_cal_url',
+    'webcal_url',
+    'integration_key',
+    'routing_key',
+    'access_token',
+    'refresh_token',
+    'client_secret',
+  ]),
+  explain,
+};

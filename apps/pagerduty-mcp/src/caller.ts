@@ -1,0 +1,32 @@
+import { type Caller, UsageError } from 'mcp-kit';
+import { InvalidRequestError, PagerDuty, type PagerDutyOptions } from 'pagerduty-sdk';
+import { readCredential } from './credential.ts';
+import { CurrentUser } from './current-user.ts';
+import type { Deps } from './deps.ts';
+
+/** How the API is reached, whoever calls. */
+export interface Reach extends Omit<PagerDutyOptions, 'token' | 'bearer' | 'auth' | 'from'> {
+  /** Names the user for keys that belong to none. */
+  readonly userEmail: string | undefined;
+}
+
+/** What the tools may reach with one credential; a malformed one is a {@link UsageError}. */
+export function createCaller(
+  credential: string,
+  principal: string,
+  { userEmail, ...options }: Reach,
+): Caller<Deps> {
+  const currentUser: CurrentUser = new CurrentUser(() => pagerduty, userEmail);
+  const from = async () => (await currentUser.profile()).email || undefined;
+  const pagerduty = createClient({ ...options, ...readCredential(credential), from });
+  return { deps: { pagerduty, currentUser }, context: currentUser, principal };
+}
+
+function createClient(options: PagerDutyOptions): PagerDuty {
+  try {
+    return new PagerDuty(options);
+  } catch (error) {
+    if (error instanceof InvalidRequestError) throw new UsageError(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,8 @@
+import type { PagerDuty } from 'pagerduty-sdk';
+import type { CurrentUser } from './current-user.ts';
+
+/** Everything a tool may reach: one client and one user, those of the caller's credential. */
+export interface Deps {
+  readonly pagerduty: PagerDuty;
+  readonly currentUser: CurrentUser;
+}
