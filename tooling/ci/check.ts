@@ -19,7 +19,7 @@ const steps: readonly Step[] = [
     : [{ name: 'tests', command: ['turbo', 'run', 'test'] }]),
   { name: 'generated files', command: ['turbo', 'run', 'gen:check'] },
   { name: 'published packages', command: ['node', 'tooling/ci/check-packages.ts'] },
-  { name: 'demo', command: ['turbo', 'run', 'demo'] },
+  { name: 'demo', command: ['node', 'examples/src/demo/main.ts'] },
   ...bins.map((bin) => ({
     name: `${bin} on Node 22`,
     command: ['npx', '-y', '-p', 'node@22', 'node', bin, '--list-tools'],

@@ -150,8 +150,12 @@ function translate(error: unknown, call: Call, last: Answer | undefined): unknow
   const fault = readFault(error);
   if (fault.kind !== 'connection') return error;
   const cause = isNetworkError(error) ? error.cause : error;
-  const why = cause instanceof Error ? redact(cause.message, authorization.secret) : undefined;
-  return new ConnectionError(operation, fault.code, why);
+  const clean = (text: string) => redact(text, authorization.secret);
+  return new ConnectionError(
+    operation,
+    fault.code === undefined ? undefined : clean(fault.code),
+    cause instanceof Error ? clean(cause.message) : undefined,
+  );
 }
 
 function readFault(error: unknown): Fault {
