@@ -11,6 +11,9 @@ import { createCaller, type Reach } from './caller.ts';
 import type { Deps } from './deps.ts';
 import tokens from './generated/tokens.json' with { type: 'json' };
 
+/** Clients give up on a call after 60 s: by then it has to have said what is wrong. */
+const callDeadlineMs = 45_000;
+
 /** The server as a program. */
 export const program: Program<Deps> = {
   app,
@@ -67,7 +70,7 @@ function readReach(settings: Settings, own: OwnValues): Reach {
   return {
     pageId: checkPageId(own['PAGE_ID']),
     timeoutMs: settings.timeoutMs,
-    deadlineMs: settings.timeoutMs * 3,
+    deadlineMs: Math.max(settings.timeoutMs, callDeadlineMs),
     retries: settings.maxRetries,
     headers: { 'User-Agent': `${app.name}/${app.version}` },
   };

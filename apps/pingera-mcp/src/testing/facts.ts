@@ -3,7 +3,7 @@ import { createPingeraSandbox } from 'sandbox/pingera';
 import { now } from './serve.ts';
 
 /** A thing of the account by id and name. */
-export interface Fact {
+interface Fact {
   readonly id: string;
   readonly name: string;
 }
