@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { drive, driveOld } from './testing/clients.ts';
 import { tools } from './tools/index.ts';
+
+// Every test starts the program, which takes its time where many run at once.
+vi.setConfig({ testTimeout: 30_000 });
 
 const readWrite = ['--sandbox', '--mode', 'read_write'];
 

@@ -1,7 +1,10 @@
 import { serveHttp } from 'sandbox/http';
 import { createPagerDutySandbox, type Fault, type SandboxKeys } from 'sandbox/pagerduty';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { drive, driveOld } from './testing/clients.ts';
+
+// Every test starts the program, which takes its time where many run at once.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** A sandbox that is reached through a socket, and the program that reaches for it. */
 async function reach(

@@ -1,7 +1,10 @@
 import { serveHttp } from 'sandbox/http';
 import { createPagerDutySandbox } from 'sandbox/pagerduty';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openWire } from './testing/wire.ts';
+
+// Every test starts the program, which takes its time where many run at once.
+vi.setConfig({ testTimeout: 30_000 });
 
 const search = { name: 'search_api', arguments: { query: 'abilities', limit: 1 } };
 
@@ -49,6 +52,13 @@ test('an unknown method is answered with an error of the protocol', async () => 
   expect((await wire.ended()).code).toBe(0);
 });
 
+function whenAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve());
+  });
+}
+
 /** The program in the middle of a call that PagerDuty takes its time for. */
 async function openInMidCall() {
   const sandbox = createPagerDutySandbox();
@@ -61,24 +71,22 @@ async function openInMidCall() {
     return sandbox.fetch(input, init);
   });
   onTestFinished(upstream.close);
-  sandbox.faults.inject({ kind: 'latency', ms: 30_000 });
+  sandbox.faults.inject({ on: 'GET /teams', kind: 'latency', ms: 30_000 });
   const wire = await openWire(['--base-url', upstream.url], {
     PAGERDUTY_API_KEY: sandbox.keys.user,
   });
-  void wire.ask('tools/call', { name: 'build_user_context', arguments: {} });
-  return { wire, signal: await begun };
+  void wire.ask('tools/call', { name: 'call_api', arguments: { operation: 'listTeams' } });
+  return { wire, aborted: whenAborted(await begun) };
 }
 
 test('a client that hangs up in mid-call ends the program and the request at once', async () => {
-  const { wire, signal } = await openInMidCall();
+  const { wire, aborted } = await openInMidCall();
   const began = performance.now();
 
   wire.end();
   const { code, stderr } = await wire.ended();
   const tookMs = performance.now() - began;
-  await new Promise((resolve) =>
-    signal.aborted ? resolve(undefined) : signal.addEventListener('abort', resolve),
-  );
+  await aborted;
 
   expect(code).toBe(0);
   expect(tookMs).toBeLessThan(3000);
@@ -96,4 +104,17 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s in mid-call ends the program', asy
   expect(code).toBe(0);
   expect(performance.now() - began).toBeLessThan(3000);
   expect(() => process.kill(-wire.pid, 0)).toThrow('ESRCH');
+});
+
+test('a call that is cancelled takes its request back, and the program goes on', async () => {
+  const { wire, aborted } = await openInMidCall();
+
+  // The handshake was the first request, the call is the second.
+  wire.write('{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":2}}\n');
+  await aborted;
+  const { result } = await wire.ask('tools/call', search);
+  wire.end();
+
+  expect(result?.['isError']).toBeUndefined();
+  expect((await wire.ended()).code).toBe(0);
 });

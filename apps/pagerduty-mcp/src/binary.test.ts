@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { run } from './testing/binary.ts';
 import { tools } from './tools/index.ts';
+
+// Every test starts the program, which takes its time where many run at once.
+vi.setConfig({ testTimeout: 30_000 });
 
 const key = 'u+SecretSecretSecret';
 

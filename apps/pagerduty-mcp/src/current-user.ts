@@ -75,13 +75,25 @@ async function findProfile(client: PagerDuty, email: string | undefined): Promis
       'Set PAGERDUTY_USER_EMAIL to the e-mail of a user, or use a key of a user.',
     );
   }
-  for await (const user of client.users.list({ query: email })) {
-    if (user.email?.toLowerCase() === email.toLowerCase()) return readProfile(user);
-  }
+  // The document promises that the query matches names only; with e-mails it is a short cut.
+  const user =
+    (await findUser(client, email, { query: email })) ?? (await findUser(client, email, {}));
+  if (user !== undefined) return readProfile(user);
   throw new NoUserError(
     `no user of the account has the e-mail ${email}`,
     'Correct PAGERDUTY_USER_EMAIL.',
   );
+}
+
+async function findUser(
+  client: PagerDuty,
+  email: string,
+  query: { readonly query?: string },
+): Promise<ApiUser | undefined> {
+  for await (const user of client.users.list(query)) {
+    if (user.email?.toLowerCase() === email.toLowerCase()) return user;
+  }
+  return undefined;
 }
 
 type ApiUser = Awaited<ReturnType<PagerDuty['users']['me']>>;

@@ -12,18 +12,15 @@ export function explain(error: unknown): Problem | undefined {
   if (error instanceof ApiError) return explainAnswer(error);
   if (error instanceof InvalidRequestError)
     return { code: 'INVALID_INPUT', message: error.message };
-  if (error instanceof TimeoutError) {
-    return { code: 'TIMEOUT', message: error.message, hint: 'Ask for less, or try again later.' };
-  }
+  if (error instanceof TimeoutError) return explainTimeout(error.message);
   if (error instanceof ConnectionError) {
-    return {
-      code: 'UNREACHABLE',
-      message: error.message,
-      hint: 'PagerDuty cannot be reached from this server. A change may or may not have been made: read before you repeat it.',
-    };
+    const { message } = error;
+    const hint = careful('PagerDuty cannot be reached from this server.', message);
+    return { code: 'UNREACHABLE', message, hint };
   }
   if (error instanceof InvalidResponseError) {
-    return { code: 'UPSTREAM_ERROR', message: error.message };
+    const { message } = error;
+    return { code: 'UPSTREAM_ERROR', message, hint: careful('Try again later.', message) };
   }
   return undefined;
 }
@@ -52,6 +49,8 @@ function explainAnswer(error: ApiError): Problem {
       };
     case 404:
       return { code: 'NOT_FOUND', message, hint: 'Check the id, for example with a list tool.' };
+    case 408:
+      return explainTimeout(message);
     case 409:
       return { code: 'CONFLICT', message, hint: 'Read the current state before you try again.' };
     case 413:
@@ -59,6 +58,22 @@ function explainAnswer(error: ApiError): Problem {
     case 429:
       return { code: 'RATE_LIMITED', message, retryAfterMs, hint: 'Wait before the next call.' };
     default:
-      return { code: 'UPSTREAM_ERROR', message, retryAfterMs, hint: 'Try again later.' };
+      return { code: 'UPSTREAM_ERROR', message, retryAfterMs, hint: otherHint(error) };
   }
+}
+
+function explainTimeout(message: string): Problem {
+  return { code: 'TIMEOUT', message, hint: careful('Ask for less, or try again later.', message) };
+}
+
+function otherHint({ status, message }: ApiError): string {
+  return status < 400
+    ? 'This is not where the API is: see PAGERDUTY_BASE_URL and PAGERDUTY_REGION.'
+    : careful('Try again later.', message);
+}
+
+/** The hint, with a warning where it was no mere read; messages begin with the operation. */
+function careful(hint: string, message: string): string {
+  if (message.startsWith('GET ')) return hint;
+  return `${hint} A change may or may not have been made: read before you repeat it.`;
 }

@@ -4,6 +4,9 @@ import { createCaller, type Reach } from './caller.ts';
 import type { Deps } from './deps.ts';
 import tokens from './generated/tokens.json' with { type: 'json' };
 
+/** Clients give up on a call after 60 s: by then it has to have said what is wrong. */
+const callDeadlineMs = 45_000;
+
 /** The server as a program. */
 export const program: Program<Deps> = {
   app,
@@ -59,7 +62,7 @@ function readReach(settings: Settings, own: OwnValues, fetch: Reach['fetch']): R
     userEmail: own['USER_EMAIL'],
     baseUrl: settings.baseUrl,
     timeoutMs: settings.timeoutMs,
-    deadlineMs: settings.timeoutMs * 3,
+    deadlineMs: Math.max(settings.timeoutMs, callDeadlineMs),
     retries: settings.maxRetries,
     fetch,
     headers: { 'User-Agent': `${app.name}/${app.version}` },

@@ -151,6 +151,21 @@ test('notes come oldest first', async () => {
   expect(times).toEqual(times.toSorted());
 });
 
+test('a note without a text does not take the others with it', async () => {
+  const { call, sandbox } = await serve();
+  const body = {
+    notes: [
+      { id: 'PA', content: null },
+      { id: 'PB', content: 'Looking' },
+    ],
+  };
+  sandbox.faults.inject({ on: 'GET /incidents/{id}/notes', kind: 'status', status: 200, body });
+
+  const { rows } = await call('get_incident', { incident_id: '3817' });
+
+  expect(rows[0]?.['notes']).toEqual([{ id: 'PA' }, { id: 'PB', content: 'Looking' }]);
+});
+
 test('notes that cannot be read are missing with a warning', async () => {
   const { call, sandbox } = await serve();
   sandbox.faults.inject({ on: 'GET /incidents/{id}/notes', kind: 'status', status: 500 });

@@ -15,7 +15,7 @@ const IncidentWithNotesView = view<IncidentWithNotes>({
   details: from(z.union([z.string(), z.record(z.string(), z.unknown())]), ({ body }) =>
     readDetails(body?.details),
   ),
-  notes: from(z.array(z.looseObject({ content: z.string() })), ({ notes }) =>
+  notes: from(z.array(z.looseObject({ content: z.string().optional() })), ({ notes }) =>
     notes?.map((note) => NoteView.show(note).item),
   ),
 });

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPages } from '../testing/pages.ts';
 import { serve } from '../testing/serve.ts';
@@ -16,6 +17,31 @@ test.each([1, 7, 100])('pages of %i give every row once, in order', async (limit
   ).toBe(true);
   expect(pages.at(-1)?.metadata.has_more).toBeUndefined();
   expect(pages.length).toBe(Math.ceil(whole.rows.length / limit));
+});
+
+test('whatever limits follow each other, every row comes once, in order', async () => {
+  const { call } = await serve({ budget: 0 });
+  const listing = { current_user_context: false, since: '2026-01-10', fields: ['id'] };
+  const whole = await call('list_incidents', { ...listing, limit: 500 });
+
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.integer({ min: 1, max: 130 }), { minLength: 1, maxLength: 6 }),
+      async (limits) => {
+        const rows = [];
+        let cursor: string | undefined;
+        for (const limit of limits) {
+          const page = await call('list_incidents', { ...listing, limit, cursor });
+          rows.push(...page.rows);
+          cursor = page.metadata.next_cursor;
+          expect(cursor !== undefined).toBe(rows.length < whole.rows.length);
+          if (cursor === undefined) break;
+        }
+        expect(rows).toEqual(whole.rows.slice(0, rows.length));
+      },
+    ),
+    { numRuns: 12 },
+  );
 });
 
 test('an answer that costs too much is cut, and the cursor goes on where it was', async () => {

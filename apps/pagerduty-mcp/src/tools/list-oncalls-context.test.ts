@@ -28,7 +28,9 @@ function shorten(row: Readonly<Record<string, unknown>>): string {
   return `${name(row['escalation_policy'])} ${row['escalation_level']}: ${name(row['user'])}`;
 }
 
-test.each<[who: string, setting: Setting, args: object, people: string[], words: string]>([
+test.each<
+  [who: string, setting: Setting, args: Record<string, unknown>, people: string[], words: string]
+>([
   ['a user who is asked who is on call for my team', {}, {}, ofPayments, '5 oncalls of your teams'],
   ['a manager who is on no policy', { key: 'manager' }, {}, ofPayments, '5 oncalls of your teams'],
   [

@@ -13,7 +13,7 @@ export const incidentFields = {
   priority: from(z.string(), ({ priority }: Incident) => priority?.summary),
   service: from(NamedView, ({ service }: Incident) => maybeNamed(service)),
   assignees: from(z.array(NamedView), ({ assignments }: Incident) =>
-    assignments?.map(({ assignee }) => named(assignee ?? {})),
+    assignments?.flatMap(({ assignee }) => maybeNamed(assignee) ?? []),
   ),
   escalation_policy: from(NamedView, (incident: Incident) =>
     maybeNamed(incident.escalation_policy),
