@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { PagerDuty } from 'pagerduty-sdk';
 import { contest } from './ratio.ts';
 import { commands, connect } from './servers.ts';
@@ -25,10 +24,10 @@ async function benchStart() {
   });
 }
 
-/** One call over stdio; the upstream answers from memory. */
+/** One call over stdio; the upstream answers at once. */
 async function benchCall() {
   const rounds = 200;
-  const [ours, baseline] = await Promise.all([connect(commands.sandbox), connect(commands.hello)]);
+  const [ours, baseline] = await Promise.all([connect(commands.canned), connect(commands.hello)]);
   const repeat = async (client: typeof ours, name: string, args: Record<string, unknown>) => {
     for (let round = 0; round < rounds; round += 1) {
       await client.callTool({ name, arguments: args });
@@ -39,7 +38,7 @@ async function benchCall() {
     turns: 9,
     aim: 1.5,
     unit: 'ms',
-    ours: () => repeat(ours, 'list_oncalls', { limit: 1 }),
+    ours: () => repeat(ours, 'list_oncalls', { current_user_context: false, limit: 1 }),
     baseline: () => repeat(baseline, 'echo', { text: 'hello' }),
   });
   await Promise.all([ours.close(), baseline.close()]);
@@ -53,7 +52,8 @@ async function benchRequest() {
     response.writeHead(200, { 'content-type': 'application/json' }).end(body);
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
   const baseUrl = `http://127.0.0.1:${port}`;
   const client = new PagerDuty({ token: 'not-used', baseUrl });
   await contest({

@@ -14,7 +14,7 @@ export interface Contest {
 
 /** Prints the medians of both and their ratio. */
 export async function contest({ name, turns, aim, unit, ours, baseline }: Contest): Promise<void> {
-  const times = { ours: [] as number[], baseline: [] as number[] };
+  const times: Record<'ours' | 'baseline', number[]> = { ours: [], baseline: [] };
   await ours();
   await baseline();
   for (let turn = 0; turn < turns; turn += 1) {
