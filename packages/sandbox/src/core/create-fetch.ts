@@ -44,8 +44,13 @@ export function createFetch<Context>(api: ApiDefinition<Context>): typeof global
     const call = await readCall(request, router);
     const fault = api.faults.take(call.key);
     if (fault === undefined) return answer(api, call);
-    return disturb(fault, api, call, request.signal);
+    return disturb(fault, api, call, callerSignal(input, init) ?? request.signal);
   };
+}
+
+/** The caller's own signal: that of our copy is lost when the copy is collected. */
+function callerSignal(input: unknown, init: RequestInit | undefined): AbortSignal | undefined {
+  return init?.signal ?? (input instanceof Request ? input.signal : undefined);
 }
 
 async function readCall(request: Request, router: Router): Promise<Call> {

@@ -4,7 +4,8 @@ export function connectionFailure(code: 'ECONNREFUSED' | 'ECONNRESET', message: 
 }
 
 /** Waits `ms`; rejects with the signal's reason when it is aborted before. */
-export function delay(ms: number, signal: AbortSignal): Promise<void> {
+export async function delay(ms: number, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
   return new Promise((resolve, reject) => {
     const abort = () => {
       clearTimeout(timer);

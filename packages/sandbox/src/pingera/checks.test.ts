@@ -160,6 +160,17 @@ test('pausing stops the runs and resuming starts them again', async () => {
   });
 });
 
+test('a result that came in just before the pause stays', async () => {
+  const client = new TestClient();
+  const id = await client.checkId('Checkout API');
+  const before = await client.ask(`GET /checks/${id}/results`);
+
+  await client.ask(`PATCH /checks/${id}`, { body: { active: false } });
+  const after = await client.ask(`GET /checks/${id}/results`);
+
+  expect(after).toEqual(before);
+});
+
 test('changing the target mends a failing check from its next run on, and keeps old results', async () => {
   const client = new TestClient();
   const id = await client.checkId('Checkout API');
@@ -202,6 +213,24 @@ test('deleting a check deletes its rules and results', async () => {
   expect([deleted.status, read.status]).toEqual([204, 404]);
   expect(rules.filter(({ check_id }) => check_id === id)).toEqual([]);
   expect(found).toEqual([]);
+});
+
+test('deleting a check deletes what its runs on demand left', async () => {
+  const client = new TestClient();
+  const id = await client.checkId('Web Storefront');
+  const path = 'GET /checks/all-results?result_type=on_demand';
+  const before = await client.rows(path, 'results');
+  const jobs = JSON.stringify((await client.ask('GET /checks/jobs')).body);
+  const [, groupId] = /"execution_group_id":"(\w+)"/.exec(jobs) ?? [];
+  const groupBefore = await client.ask(`GET /execution-groups/${groupId}`);
+
+  await client.ask(`DELETE /checks/${id}`);
+  const after = await client.rows(path, 'results');
+  const groupAfter = await client.ask(`GET /execution-groups/${groupId}`);
+
+  expect(before.filter(({ check_id }) => check_id === id).length).toBe(3);
+  expect(after.filter(({ check_id }) => check_id === id)).toEqual([]);
+  expect([groupBefore.status, groupAfter.status]).toEqual([200, 404]);
 });
 
 test('lists the regions that can run a type', async () => {

@@ -185,6 +185,18 @@ test('reads the uptime of one component and of many', async () => {
   ]);
 });
 
+test('a partial outage costs 0.3 of its time', async () => {
+  const client = new TestClient();
+  const path = `/pages/${await client.pageId()}/components`;
+  const { id } = await client.named(`GET ${path}`, 'Accounts');
+
+  const uptime = await client.row(`GET ${path}/${id}/uptime?start=2025-09-01&end=2025-10-30`);
+
+  const lost = (65 * 60 * 0.3) / (60 * 86_400);
+  expect(uptime).toMatchObject({ major_outage: 0, partial_outage: 65 * 60 });
+  expect(uptime['uptime_percentage']).toBeCloseTo((1 - lost) * 100, 3);
+});
+
 test('a new outage lowers the uptime of the component and of its group', async () => {
   const client = new TestClient();
   const path = `/pages/${await client.pageId()}`;

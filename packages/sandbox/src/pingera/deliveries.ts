@@ -1,4 +1,6 @@
-import type { Session } from './session.ts';
+import { toNaive } from './dates.ts';
+import type { Incident } from './status-page-model.ts';
+import type { World } from './world.ts';
 
 /** A message that subscribers of a status page were sent. */
 export interface Delivery {
@@ -11,7 +13,18 @@ export interface Delivery {
   readonly sent_at: string;
 }
 
-/** Records that subscribers were told. */
-export function deliver(session: Session, delivery: Omit<Delivery, 'sent_at'>): void {
-  session.world.deliveries.push({ ...delivery, sent_at: session.stamp });
+/** Records that the subscribers of an incident's page were told. */
+export function deliver(
+  { deliveries }: World,
+  event: Delivery['event'],
+  { id: incident_id, page_id }: Incident,
+  { updateId, at }: { readonly updateId: string | null; readonly at: number },
+): void {
+  deliveries.push({
+    event,
+    page_id,
+    incident_id,
+    incident_update_id: updateId,
+    sent_at: toNaive(at),
+  });
 }

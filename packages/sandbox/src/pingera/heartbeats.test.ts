@@ -85,6 +85,11 @@ test('counts pings by hour under HTTP dates', async () => {
 
   const { body } = await client.ask(`GET /heartbeats/${sync.id}/pings-count?start_date=${start}`);
 
+  const tooOld = await client.ask(
+    `GET /heartbeats/${sync.id}/pings-count?start_date=2025-01-01T00:00:00`,
+  );
+
+  expect(tooOld.status).toBe(400);
   expect(body).toMatchObject({
     ping_counts: [
       { hour: 'Thu, 20 Nov 2025 10:00:00 GMT' },

@@ -2,12 +2,7 @@ import type { Account } from './account.ts';
 import { setStatuses } from './component-rows.ts';
 import { toNaive } from './dates.ts';
 import { affectedComponents } from './incident-rows.ts';
-import type {
-  ComponentStatus,
-  Incident,
-  IncidentUpdate,
-  MaintenanceStatus,
-} from './status-page-model.ts';
+import type { ComponentStatus, Incident, IncidentUpdate } from './status-page-model.ts';
 
 /** One step in the life of an incident. */
 interface Step {
@@ -54,30 +49,6 @@ export function takeStep(account: Account, incident: Incident, step: Step): Inci
   return next;
 }
 
-/** Lets the maintenances of an account begin and end as planned. */
-export function advanceMaintenances(account: Account, now: number, newId: () => string): void {
-  for (const incident of [...account.incidents.values()]) {
-    const { maintenance } = incident;
-    if (maintenance === undefined) continue;
-    const begun = incident.status === 'scheduled' && now >= maintenance.startsAt;
-    const current = begun
-      ? takeStep(account, incident, {
-          ...plannedStep('in_progress', 'The maintenance has begun.', maintenance.startsAt),
-          id: newId(),
-        })
-      : incident;
-    if (current.status !== 'in_progress' || now < maintenance.endsAt) continue;
-    takeStep(account, current, {
-      ...plannedStep('completed', 'The maintenance is completed.', maintenance.endsAt),
-      id: newId(),
-    });
-  }
-}
-
-function plannedStep(status: MaintenanceStatus, body: string, at: number): Omit<Step, 'id'> {
-  return { status, body, at, isDelivered: true };
-}
-
 function implied(incident: Incident, { status }: Step): Record<string, ComponentStatus> {
   if (status === incident.status) return {};
   if (status === 'resolved' || status === 'completed') return all(incident, 'operational');
@@ -88,11 +59,10 @@ function all({ componentIds }: Incident, status: ComponentStatus) {
   return Object.fromEntries(componentIds.map((id) => [id, status]));
 }
 
-function milestones(incident: Incident, { status, at }: Step) {
-  const stamp = toNaive(at);
-  if (status === 'monitoring') return { monitoring_at: stamp, resolved_at: null };
-  if (status === 'resolved' || status === 'completed') {
-    return { resolved_at: status === incident.status ? incident.resolved_at : stamp };
-  }
-  return { resolved_at: null };
+function milestones({ monitoring_at }: Incident, { status, at }: Step) {
+  const isOver = status === 'resolved' || status === 'completed';
+  return {
+    monitoring_at: status === 'monitoring' ? toNaive(at) : monitoring_at,
+    resolved_at: isOver ? toNaive(at) : null,
+  };
 }

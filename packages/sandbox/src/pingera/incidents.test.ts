@@ -202,7 +202,7 @@ test('refuses updates without a text, edits of the status, and unknown updates',
     await client.ask(`DELETE ${updates}/${update?.id}`),
   ];
 
-  expect(answers.map(({ status }) => status)).toEqual([422, 422, 404, 404]);
+  expect(answers.map(({ status }) => status)).toEqual([422, 422, 404, 405]);
 });
 
 test('the planned maintenance begins and ends by itself', async () => {
@@ -224,4 +224,8 @@ test('the planned maintenance begins and ends by itself', async () => {
   expect(before).toEqual({ maintenance: 'scheduled', component: 'operational' });
   expect(during).toEqual({ maintenance: 'in_progress', component: 'under_maintenance' });
   expect(after).toEqual({ maintenance: 'completed', component: 'operational' });
+  expect(client.sandbox.deliveries.map(({ sent_at }) => sent_at.slice(0, 19))).toEqual([
+    '2025-11-23T02:00:00',
+    '2025-11-23T04:00:00',
+  ]);
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Call } from '../core/call.ts';
-import { deliver } from './deliveries.ts';
+import { type Delivery, deliver } from './deliveries.ts';
 import { takeStep } from './incident-progress.ts';
 import { isUnresolved, toIncidentRow } from './incident-rows.ts';
 import { ownPage } from './page-access.ts';
@@ -155,10 +155,10 @@ function changeIncident(call: Call, session: Session) {
 
 /** Tells the subscribers of the incident's page. */
 export function announce(
-  session: Session,
-  event: 'incident_created' | 'incident_updated' | 'postmortem_published',
-  { id, page_id }: Incident,
+  { world, now }: Session,
+  event: Delivery['event'],
+  incident: Incident,
   updateId: string | null,
 ): void {
-  deliver(session, { event, page_id, incident_id: id, incident_update_id: updateId });
+  deliver(world, event, incident, { updateId, at: now });
 }

@@ -99,6 +99,25 @@ test.each([
   expect(answer.status).toBe(200);
 });
 
+test('lists the values that fields can have', async () => {
+  const client = new TestClient();
+  const names = [
+    'component-statuses',
+    'incident-statuses',
+    'incident-impacts',
+    'maintenance-statuses',
+  ];
+
+  const lists = await Promise.all(names.map((name) => client.ask(`GET /${name}`)));
+
+  expect(lists.map(({ body }) => body)).toEqual([
+    ['operational', 'under_maintenance', 'degraded_performance', 'partial_outage', 'major_outage'],
+    ['investigating', 'identified', 'monitoring', 'resolved'],
+    ['minor', 'major', 'critical'],
+    ['scheduled', 'in_progress', 'verifying', 'completed'],
+  ]);
+});
+
 test('keeps the accounts apart', async () => {
   const client = new TestClient();
   const key = client.sandbox.keys.onePage;
@@ -116,10 +135,16 @@ test('keeps the accounts apart', async () => {
   expect((await client.ask(`GET /pages/${pageId}`)).status).toBe(200);
 });
 
-test.each(['GET /nowhere', 'POST /pages/abc', 'GET /'])('answers 404 to %s', async (line) => {
+test.each(['GET /nowhere', 'GET /pages/abc/moons', 'GET /'])('answers 404 to %s', async (line) => {
   const answer = await new TestClient().ask(line);
 
   expect(answer).toMatchObject({ status: 404, body: { code: 404, status: 'Not Found' } });
+});
+
+test('answers 405 where only the method is wrong', async () => {
+  const answer = await new TestClient().ask('POST /pages/abc');
+
+  expect(answer).toMatchObject({ status: 405, body: { code: 405, status: 'Method Not Allowed' } });
 });
 
 test('answers 404 to a path without the version, and takes a slash at the end', async () => {
@@ -161,6 +186,36 @@ test('lets the calls of one operation meet a fault in the error form of the API'
     status: 'Too Many Requests',
     message: 'Too Many Requests',
   });
+});
+
+test('gives up when the caller does', async () => {
+  const { fetch, keys, faults } = createPingeraSandbox();
+  const caller = new AbortController();
+  faults.inject({ kind: 'latency', ms: 60_000 });
+
+  const answer = fetch('https://api.pingera.ru/v1/checks', {
+    headers: { authorization: keys.apiKey },
+    signal: caller.signal,
+  });
+  await new Promise(setImmediate);
+  caller.abort(new Error('Not needed any more'));
+
+  await expect(answer).rejects.toThrow('Not needed any more');
+});
+
+test('writes over real HTTP', async () => {
+  const { fetch, keys } = createPingeraSandbox();
+  const server = await serveHttp(fetch);
+
+  const answer = await globalThis.fetch(`${server.url}/v1/check-groups/`, {
+    method: 'POST',
+    headers: { authorization: keys.apiKey, 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'Zelte & Öfen' }),
+  });
+  await server.close();
+
+  expect(answer.status).toBe(201);
+  expect(await answer.json()).toMatchObject({ name: 'Zelte & Öfen' });
 });
 
 test('speaks over real HTTP, faults included', async () => {

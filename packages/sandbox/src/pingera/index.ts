@@ -6,10 +6,10 @@ import type { Sandbox, SandboxOptions } from '../core/sandbox.ts';
 import { foundAcmeOutdoor } from './acme/acme-outdoor.ts';
 import type { Delivery } from './deliveries.ts';
 import { handlers } from './handlers.ts';
-import { advanceMaintenances } from './incident-progress.ts';
 import { advanceJobs } from './job-progress.ts';
 import { foundLonePage } from './lone-page.ts';
-import { refusals } from './refusals.ts';
+import { advanceMaintenances } from './maintenances.ts';
+import { invalidToken, refusals } from './refusals.ts';
 import { findCaller, Session } from './session.ts';
 import { versioned } from './versioned.ts';
 import { World } from './world.ts';
@@ -66,19 +66,21 @@ function foundWorld(seed: number, now: () => number): World {
   return world;
 }
 
+/** Brings the accounts up to the present. */
 function advance(world: World): void {
   const now = world.now();
-  const newId = () => world.newId();
   for (const account of new Set(world.accounts.values())) {
-    advanceJobs(account, now, newId);
-    advanceMaintenances(account, now, newId);
+    advanceJobs(account, now, () => world.newId());
+    advanceMaintenances(world, account, now);
   }
 }
 
 /** Keeps out who needs a credential and has none, and who brings a wrong one. */
 function admit(call: Call, session: Session): Session {
-  const flags = operations[call.key]?.[5] ?? '';
-  if (flags.includes('noauth')) return session;
-  if (flags.includes('optionalauth') && !call.headers.has('authorization')) return session;
-  return session.account && session;
+  const flags = operations[call.key]?.[5]?.split(' ') ?? [];
+  const isOpen =
+    flags.includes('noauth') ||
+    (flags.includes('optionalauth') && !call.headers.has('authorization'));
+  if (!isOpen && session.caller === undefined) throw invalidToken();
+  return session;
 }

@@ -99,10 +99,12 @@ test('scheduled runs in several regions make groups too', async () => {
     'regional_results',
   );
   const result = await client.ask(`GET /checks/${check}/results/${part?.id}`);
+  const list = await client.ask(`GET /checks/${check}/execution-groups?page_size=100`);
   const none = await client.rows(`GET /checks/${single}/execution-groups`, 'execution_groups');
   const unknown = await client.ask('GET /execution-groups/abcabcabcabc');
 
   expect(read).toEqual(group);
+  expect(list.body).toMatchObject({ pagination: { total_items: 7 * 24 * 60 + 1 } });
   expect(result.status).toBe(200);
   expect([none, unknown.status]).toEqual([[], 404]);
 });

@@ -31,12 +31,8 @@ export const pageHandlers: Handlers = {
   'GET /pages/get-templates': () => ok(PAGE_TEMPLATES),
   'GET /pages/{page_id}': (call, session) => {
     const id = pathValue(call, 'page_id');
-    return ok(
-      showPage(
-        findPage(session, (page) => page.id === id),
-        session,
-      ),
-    );
+    const page = findPage(session, (one) => one.id === id);
+    return ok(showPage(page, session));
   },
   'PUT /pages/{page_id}': (call, session) => {
     const page = ownPage(call, session);

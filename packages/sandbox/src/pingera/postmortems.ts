@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Call } from '../core/call.ts';
+import { toNaive } from './dates.ts';
 import { announce, findIncident } from './incidents.ts';
 import { dateTime, readBody } from './parse.ts';
 import { badRequest, notFound } from './refusals.ts';
@@ -34,15 +35,20 @@ export const postmortemHandlers: Handlers = {
 function savePostmortem(call: Call, session: Session) {
   const incident = findIncident(call, session);
   const { stamp: updated_at } = session;
-  const { body, body_draft, notify_subscribers, preview_key } = readBody(call, Body);
-  const postmortem: Postmortem = {
-    ...(incident.postmortem ?? emptyPostmortem(session, incident.id)),
-    ...(body !== undefined && { body, body_updated_at: updated_at }),
-    ...(body_draft !== undefined && { body_draft, body_draft_updated_at: updated_at }),
-    ...(notify_subscribers !== undefined && { notify_subscribers }),
-    ...(preview_key !== undefined && { preview_key }),
-    updated_at,
+  const { body_updated_at, body_draft_updated_at, published_at, ...texts } = readBody(call, Body);
+  const written = {
+    ...(texts.body !== undefined && { body_updated_at: updated_at }),
+    ...(texts.body_draft !== undefined && { body_draft_updated_at: updated_at }),
   };
+  const dated = {
+    ...(body_updated_at !== undefined && { body_updated_at: toNaive(body_updated_at) }),
+    ...(body_draft_updated_at !== undefined && {
+      body_draft_updated_at: toNaive(body_draft_updated_at),
+    }),
+    ...(published_at !== undefined && { published_at: toNaive(published_at) }),
+  };
+  const present = incident.postmortem ?? emptyPostmortem(session, incident.id);
+  const postmortem: Postmortem = { ...present, ...texts, ...written, ...dated, updated_at };
   session.account.incidents.set(incident.id, { ...incident, postmortem });
   return ok(postmortem);
 }

@@ -1,6 +1,8 @@
+import { operations } from 'pingera-sdk';
 import type { Call } from '../core/call.ts';
 import type { Refusals } from '../core/create-fetch.ts';
 import { Refusal, type Reply } from '../core/reply.ts';
+import { Router } from '../core/router.ts';
 
 const STATUS_NAMES: Readonly<Record<number, string>> = {
   400: 'Bad Request',
@@ -20,6 +22,9 @@ const STATUS_NAMES: Readonly<Record<number, string>> = {
   503: 'Service Unavailable',
   504: 'Gateway Timeout',
 };
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+const router = new Router(Object.keys(operations));
 
 /** Messages by field; a field that holds others has a table of its own. */
 export interface FieldErrors {
@@ -63,14 +68,22 @@ export function unprocessable(location: ErrorLocation, errors: FieldErrors): Ref
 }
 
 /** No credential, or one that is not known; its body has another form than all other errors. */
-export function invalidToken(message: string): Refusal {
+export function invalidToken(): Refusal {
+  const message = 'Missing or invalid API key or token';
   return new Refusal({ status: 401, body: { code: 'invalid_token', message } });
+}
+
+/** A path that the API has, but not with that method, is told apart from one that it lacks. */
+function refuseRoute({ method, pathname }: Call): Reply {
+  const allowed = METHODS.filter((other) => router.match(other, pathname) !== undefined);
+  if (allowed.length === 0) return errorReply(404, `There is no ${pathname}`);
+  const reply = errorReply(405, `The method ${method} is not allowed for ${pathname}`);
+  return { ...reply, headers: { allow: allowed.join(', ') } };
 }
 
 /** How the Pingera API says what is not about one operation. */
 export const refusals: Refusals = {
-  notFound: ({ method, pathname }: Call) =>
-    errorReply(404, `The requested URL was not found on the server: ${method} ${pathname}`),
+  notFound: refuseRoute,
   notServed: (key) => errorReply(501, `The sandbox does not serve ${key}`),
   malformedBody: () => errorReply(400, 'The body is not valid JSON.'),
   fault: (status) => errorReply(status, STATUS_NAMES[status] ?? 'Unknown Error'),

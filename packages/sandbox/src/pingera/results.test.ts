@@ -55,6 +55,19 @@ test('reads one result again by its id, on either road', async () => {
   expect([elsewhere.status, unknown.status]).toEqual([404, 404]);
 });
 
+test('forgets results after 7 days', async () => {
+  const client = new TestClient();
+  const id = await client.checkId('Shop certificate');
+  const oldest = (await client.rows(`GET /checks/${id}/results?page_size=100`, 'results')).at(-1);
+  const path = `GET /checks/${id}/results/${oldest?.id}`;
+
+  const before = await client.ask(path);
+  client.wait(6 * HOUR_MS);
+  const after = await client.ask(path);
+
+  expect([before.status, after.status]).toEqual([200, 404]);
+});
+
 test('bounds results by time, with and without a zone', async () => {
   const client = new TestClient();
   const id = await client.checkId('Checkout API');

@@ -21,7 +21,7 @@ export class Session {
 
   /** The caller's account; throws a 401 when there is none. */
   get account(): Account {
-    if (this.caller === undefined) throw invalidToken('Missing or invalid API key or token');
+    if (this.caller === undefined) throw invalidToken();
     return this.caller;
   }
 

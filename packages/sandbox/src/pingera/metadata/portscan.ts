@@ -4,14 +4,13 @@ import type { RunOutcome } from '../run-metadata.ts';
 const SERVICES = [
   { port: 443, service: 'https', product: 'nginx', version: '1.27' },
   { port: 80, service: 'http', product: 'nginx', version: '1.27' },
-  { port: 22, service: 'ssh', product: 'OpenSSH', version: '9.9' },
 ];
 
 /** The report of a port scan. */
 export function openPorts({ target, status, region, provider }: RunOutcome): JsonObject {
   const isUp = status === 'ok' || status === 'degraded';
   const wanted = String(target.parameters['ports'] ?? '1-1024');
-  const open = SERVICES.filter(({ port }) => isUp && port !== 22 && holdsPort(wanted, port));
+  const open = SERVICES.filter(({ port }) => isUp && holdsPort(wanted, port));
   return {
     target: target.host,
     execution_type: 'regular',
