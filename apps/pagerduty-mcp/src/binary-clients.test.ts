@@ -1,5 +1,5 @@
+import { drive, driveOld } from 'app-testing';
 import { expect, test, vi } from 'vitest';
-import { drive, driveOld } from './testing/clients.ts';
 import { tools } from './tools/index.ts';
 
 // Every test starts the program, which takes its time where many run at once.

@@ -1,7 +1,7 @@
+import { drive, driveOld } from 'app-testing';
 import { serveHttp } from 'sandbox/http';
 import { createPagerDutySandbox, type Fault, type SandboxKeys } from 'sandbox/pagerduty';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { drive, driveOld } from './testing/clients.ts';
 
 // Every test starts the program, which takes its time where many run at once.
 vi.setConfig({ testTimeout: 30_000 });

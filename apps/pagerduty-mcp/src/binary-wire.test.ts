@@ -1,7 +1,7 @@
+import { openWire } from 'app-testing';
 import { serveHttp } from 'sandbox/http';
 import { createPagerDutySandbox } from 'sandbox/pagerduty';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { openWire } from './testing/wire.ts';
 
 // Every test starts the program, which takes its time where many run at once.
 vi.setConfig({ testTimeout: 30_000 });

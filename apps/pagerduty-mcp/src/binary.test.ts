@@ -1,6 +1,6 @@
+import { run } from 'app-testing';
 import { expect, test, vi } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import { run } from './testing/binary.ts';
 import { tools } from './tools/index.ts';
 
 // Every test starts the program, which takes its time where many run at once.

@@ -1,5 +1,5 @@
+import { drive, driveOld } from 'app-testing';
 import { expect, test } from 'vitest';
-import { drive, driveOld } from './testing/clients.ts';
 import { tools } from './tools/index.ts';
 
 const readWrite = ['--sandbox', '--mode', 'read_write'];

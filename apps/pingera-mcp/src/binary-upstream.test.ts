@@ -1,7 +1,7 @@
+import { drive, driveOld } from 'app-testing';
 import { serveHttp } from 'sandbox/http';
 import { createPingeraSandbox, type Fault } from 'sandbox/pingera';
 import { expect, onTestFinished, test } from 'vitest';
-import { drive, driveOld } from './testing/clients.ts';
 
 async function listen() {
   const sandbox = createPingeraSandbox();

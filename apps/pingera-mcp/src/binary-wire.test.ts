@@ -1,7 +1,7 @@
+import { openWire } from 'app-testing';
 import { serveHttp } from 'sandbox/http';
 import { createPingeraSandbox } from 'sandbox/pingera';
 import { expect, onTestFinished, test } from 'vitest';
-import { openWire } from './testing/wire.ts';
 
 const search = { name: 'search_api', arguments: { query: 'templates', limit: 1 } };
 

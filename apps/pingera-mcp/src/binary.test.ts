@@ -1,6 +1,6 @@
+import { run } from 'app-testing';
 import { expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import { run } from './testing/binary.ts';
 import { tools } from './tools/index.ts';
 
 const key = 'SecretSecretSecret';

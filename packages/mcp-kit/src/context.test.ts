@@ -223,7 +223,10 @@ test('a look-up that fails otherwise is a failed call, not a wider one', async (
       throw new Error('socket hang up');
     },
   };
-  const explain = () => ({ code: 'UNREACHABLE', message: 'No answer' }) as const;
+  const explain = (error: unknown) =>
+    error instanceof Error && error.message === 'socket hang up'
+      ? ({ code: 'UNREACHABLE', message: 'No answer' } as const)
+      : undefined;
 
   const answer = await callTool(listWith(rule), {}, { asked }, { context: broken, explain });
 

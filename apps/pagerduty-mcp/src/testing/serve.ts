@@ -1,9 +1,9 @@
+import { type Answer, readAnswer } from 'app-testing';
 import { connect, type Era } from 'mcp-kit/testing';
 import { createPagerDutySandbox, type PagerDutySandbox, type SandboxKeys } from 'sandbox/pagerduty';
 import { onTestFinished, vi } from 'vitest';
 import { app } from '../app.ts';
 import { createCaller } from '../caller.ts';
-import { type Answer, readAnswer } from './answer.ts';
 import { recordInto } from './record.ts';
 
 /** The moment of every test, a Wednesday morning in New York. */

@@ -1,8 +1,8 @@
+import { readPages } from 'app-testing';
 import { expect, test } from 'vitest';
 import { app } from '../app.ts';
-import { withoutIds } from '../testing/answer.ts';
-import { readPages } from '../testing/pages.ts';
 import { serve } from '../testing/serve.ts';
+import { withoutIds } from '../testing/without-ids.ts';
 
 test.each(['modern', 'legacy'] as const)('answers a %s client in the envelope', async (era) => {
   const { call } = await serve({ era });

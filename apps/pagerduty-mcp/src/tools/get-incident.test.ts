@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withoutIds } from '../testing/answer.ts';
 import { serve } from '../testing/serve.ts';
+import { withoutIds } from '../testing/without-ids.ts';
 
 /** The number of the incident of that title, which any user may see. */
 async function find({ call }: Awaited<ReturnType<typeof serve>>, title: string) {

@@ -1,6 +1,6 @@
+import { readPages } from 'app-testing';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPages } from '../testing/pages.ts';
 import { serve } from '../testing/serve.ts';
 
 test.each([1, 7, 100])('pages of %i give every row once, in order', async (limit) => {

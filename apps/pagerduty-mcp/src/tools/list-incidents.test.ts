@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withoutIds } from '../testing/answer.ts';
 import { serve } from '../testing/serve.ts';
+import { withoutIds } from '../testing/without-ids.ts';
 
 test.each(['modern', 'legacy'] as const)('answers a %s client in the envelope', async (era) => {
   const { call } = await serve({ era });

@@ -1,7 +1,7 @@
+import { readPages } from 'app-testing';
 import { expect, test } from 'vitest';
-import { withoutIds } from '../testing/answer.ts';
-import { readPages } from '../testing/pages.ts';
 import { now, serve } from '../testing/serve.ts';
+import { withoutIds } from '../testing/without-ids.ts';
 
 const day = 86_400_000;
 const inDays = (days: number) => new Date(now + days * day).toISOString();

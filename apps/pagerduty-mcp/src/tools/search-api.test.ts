@@ -1,10 +1,10 @@
+import { readPages } from 'app-testing';
 import { callTool } from 'mcp-kit/testing';
 import { expect, test } from 'vitest';
 import { createCaller } from '../caller.ts';
 import { operations } from '../operations.ts';
-import { withoutIds } from '../testing/answer.ts';
-import { readPages } from '../testing/pages.ts';
 import { serve } from '../testing/serve.ts';
+import { withoutIds } from '../testing/without-ids.ts';
 import { searchApi } from './search-api.ts';
 
 test.each(['modern', 'legacy'] as const)('answers a %s client in the envelope', async (era) => {

@@ -1,8 +1,8 @@
+import { readPages } from 'app-testing';
 import { expect, test } from 'vitest';
-import { withoutIds } from '../testing/answer.ts';
 import { checkoutCheck, statusPage } from '../testing/facts.ts';
-import { readPages } from '../testing/pages.ts';
 import { serve } from '../testing/serve.ts';
+import { withoutIds } from '../testing/without-ids.ts';
 
 const page = { page_id: statusPage.id };
 

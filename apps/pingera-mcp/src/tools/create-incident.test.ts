@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { withoutIds } from '../testing/answer.ts';
 import { checkout, internalPage, payments, statusPage } from '../testing/facts.ts';
 import { serve } from '../testing/serve.ts';
+import { withoutIds } from '../testing/without-ids.ts';
 
 const minimal = { page_id: statusPage.id, name: 'Checkout is slow' };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { withoutIds } from '../testing/answer.ts';
 import { internalPage, statusPage } from '../testing/facts.ts';
 import { serve } from '../testing/serve.ts';
+import { withoutIds } from '../testing/without-ids.ts';
 
 test('answers the page that is named', async () => {
   const { call, sent } = await serve();

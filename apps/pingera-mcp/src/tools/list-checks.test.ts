@@ -1,9 +1,9 @@
+import { readPages } from 'app-testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withoutIds } from '../testing/answer.ts';
 import { checkoutCheck } from '../testing/facts.ts';
-import { readPages } from '../testing/pages.ts';
 import { serve } from '../testing/serve.ts';
+import { withoutIds } from '../testing/without-ids.ts';
 
 /** How many checks the account has. */
 const all = 14;

@@ -1,8 +1,8 @@
+import { readPages } from 'app-testing';
 import { expect, test } from 'vitest';
-import { withoutIds } from '../testing/answer.ts';
 import { checkout, internalPage, payments, statusPage } from '../testing/facts.ts';
-import { readPages } from '../testing/pages.ts';
 import { type Served, serve } from '../testing/serve.ts';
+import { withoutIds } from '../testing/without-ids.ts';
 
 /** Opens an incident on the page for staff, which has none. */
 async function serveBothPages(setting: Parameters<typeof serve>[0] = {}) {

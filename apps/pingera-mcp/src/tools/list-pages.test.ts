@@ -1,7 +1,7 @@
+import { readPages } from 'app-testing';
 import { expect, test } from 'vitest';
-import { withoutIds } from '../testing/answer.ts';
-import { readPages } from '../testing/pages.ts';
 import { serve } from '../testing/serve.ts';
+import { withoutIds } from '../testing/without-ids.ts';
 
 /** Makes the account as large as a plan allows. */
 async function serveTenPages() {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { withoutIds } from '../testing/answer.ts';
 import { checkoutCheck, pausedCheck } from '../testing/facts.ts';
 import { serve } from '../testing/serve.ts';
+import { withoutIds } from '../testing/without-ids.ts';
 
 const args = { check_id: checkoutCheck.id };
 

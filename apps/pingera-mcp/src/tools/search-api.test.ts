@@ -1,8 +1,8 @@
+import { readPages } from 'app-testing';
 import { operations } from 'pingera-sdk';
 import { expect, test } from 'vitest';
-import { withoutIds } from '../testing/answer.ts';
-import { readPages } from '../testing/pages.ts';
 import { serve } from '../testing/serve.ts';
+import { withoutIds } from '../testing/without-ids.ts';
 
 test('finds operations by words, and sends nothing', async () => {
   const { call, sent } = await serve();

@@ -31,6 +31,10 @@ test.each([
   expect(found.slice(0, 2)).toContain(id);
 });
 
+test.each(operations.map(({ id }) => id))('%s is found first by its own name', async (id) => {
+  expect((await search(` ${id} `))[0]).toBe(id);
+});
+
 test('what is found says how to call it', async () => {
   const answer = await callTool(tool, { query: 'list schedule overrides', limit: 1 }, {});
 

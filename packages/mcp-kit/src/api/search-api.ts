@@ -46,11 +46,12 @@ function buildIndex(operations: readonly ApiOperation[]): Index {
     searchOptions: { boost: { id: 2 }, prefix: (term) => term.length > 3, fuzzy: 0.15 },
   });
   search.addAll([...operations]);
-  return (query) =>
-    search.search(query).flatMap(({ id }) => {
-      const found = byId.get(String(id));
-      return found === undefined ? [] : [found];
-    });
+  return (query) => {
+    // An id asked for by name stands before those that hold its words more often.
+    const named = byId.get(query.trim());
+    const found = search.search(query).flatMap(({ id }) => byId.get(String(id)) ?? []);
+    return named === undefined ? found : [named, ...found.filter((other) => other !== named)];
+  };
 }
 
 /** Folds plurals, so that "incidents" finds `/incidents/{id}` and `getIncident` alike. */

@@ -55,10 +55,14 @@ await runProgram(
     otherVariables: {},
     tokens: {},
     own: [],
-    connect: ({ apiKey = '' }) => ({
-      caller: { deps: {}, context: undefined, principal: 'someone' },
-      secrets: [apiKey],
-    }),
+    connect({ apiKey = '' }) {
+      // Stands for the open connections of an API client, which keep a process alive.
+      setInterval(() => undefined, 60_000);
+      return {
+        caller: { deps: {}, context: undefined, principal: 'someone' },
+        secrets: [apiKey],
+      };
+    },
   },
   process.argv,
 );

@@ -157,6 +157,16 @@ test.each([
   expect(problem.hint).toMatch(/^Parameters: incident_id, statuses, /);
 });
 
+test.each(['page', 'offset'])('a list that is asked for a %s says how it goes on', (name) => {
+  const cursor = z.string().optional();
+
+  const readList = () => parseInput({ ...rules, shape: { name: words(9), cursor } }, { [name]: 2 });
+
+  expect(readList).toThrow(
+    `there is no parameter ${name}: go on with cursor, the last answer's next_cursor`,
+  );
+});
+
 test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype'])(
   '%s is refused like any other unknown parameter',
   (name) => {

@@ -49,6 +49,8 @@ test.each([
   ['a number', { signing_secret: 4711 }, { signing_secret: mask }],
   ['a list', { tokens: ['a', 'b'] }, { tokens: [mask, mask] }],
   ['deep down', { a: [{ b: { tokens: 'x' } }] }, { a: [{ b: { tokens: mask } }] }],
+  ['in other letters', { Signing_Secret: 'x' }, { Signing_Secret: mask }],
+  ['in other letters', { Signing_SECRET: 'whsec_1' }, { Signing_SECRET: mask }],
   ['under a hidden character', { 'tok\u200Bens': 'x' }, { tokens: mask }],
 ])('a secret is masked: %s', (_, value, shown) => {
   expect(clean(value, { secrets })).toEqual(shown);

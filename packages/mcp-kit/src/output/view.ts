@@ -12,7 +12,7 @@ export interface View<Source> {
   show(source: Source): Shown;
 }
 
-export interface Shown {
+interface Shown {
   readonly item: Readonly<Record<string, unknown>>;
   /** Names of fields whose value was not what the view expects. */
   readonly odd: readonly string[];

@@ -148,9 +148,12 @@ test('a legacy client in a session that cannot show forms goes on', async () => 
   expect(deps.incidents).toHaveLength(1);
 });
 
-test('an empty elicitation capability means that forms can be shown', async () => {
+test.each([
+  ['is empty', {}],
+  ['names neither forms nor addresses', { experimental: {} }],
+])('an elicitation capability that %s means forms', async (_, elicitation) => {
   const deps = account(2);
-  const client = await sessionOf(serviceOf(allTools, deps), { elicitation: {} });
+  const client = await sessionOf(serviceOf(allTools, deps), { elicitation });
   const questions = answering(client, { action: 'decline' });
 
   await client.callTool(deletion);

@@ -49,10 +49,16 @@ test.each(clients)('progress reaches a %s client that listens', async (_, open) 
 
 test.each(clients)('a %s client that does not listen gets the answer alone', async (_, open) => {
   const client: Client = await open(serviceOf([exportIncidents], {}));
+  const unasked: unknown[] = [];
+  client.onerror = (error) => unasked.push(error);
+  client.fallbackNotificationHandler = async (notification) => {
+    unasked.push(notification);
+  };
 
   const { structuredContent } = await client.callTool({ name: 'export_incidents' });
 
   expect(structuredContent).toMatchObject({ exports: [{ pages: 3 }] });
+  expect(unasked).toEqual([]);
 });
 
 test.each(eras)('a %s client is told who serves it and how to use it', async (era) => {

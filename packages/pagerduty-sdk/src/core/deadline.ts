@@ -31,17 +31,21 @@ export class Deadline {
 
   /** Settles as `work` does, unless the signal is aborted or the time is up before. */
   async race<T>(work: Promise<T>): Promise<T> {
-    const ended = new AbortController();
+    let letGo = () => {};
     const end = new Promise<never>((_, reject) => {
       const timer = setTimeout(() => reject(this.timeout()), this.remainingMs);
       const abort = () => reject(this.signal?.reason);
-      this.signal?.addEventListener('abort', abort, { signal: ended.signal });
-      ended.signal.addEventListener('abort', () => clearTimeout(timer));
+      letGo = () => {
+        clearTimeout(timer);
+        this.signal?.removeEventListener('abort', abort);
+      };
+      if (this.signal?.aborted) abort();
+      this.signal?.addEventListener('abort', abort);
     });
     try {
       return await Promise.race([work, end]);
     } finally {
-      ended.abort();
+      letGo();
     }
   }
 }

@@ -69,7 +69,7 @@ test.each<[string, unknown, string, number | undefined, string[]]>([
   ],
   ['a JSON text', '"Go away"', 'Go away', undefined, []],
   ['plain text', 'upstream connect error', 'upstream connect error', undefined, []],
-  ['an unknown record', { fault: 'quota' }, '{"fault":"quota"}', undefined, []],
+  ['an unknown record', { fault: 'quota' }, 'fault: quota', undefined, ['fault: quota']],
   [
     'an HTML page',
     '<!doctype html><h1>Bad gateway</h1>',
@@ -86,7 +86,7 @@ test.each<[string, unknown, string, number | undefined, string[]]>([
   [
     'an empty message',
     { error: { message: ' ', code: 2000 } },
-    '{"error":{"message":" ","code":2000}}',
+    'no explanation was given',
     2000,
     [],
   ],

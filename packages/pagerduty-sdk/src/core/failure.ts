@@ -59,25 +59,28 @@ function readWait(value: string | null): number | undefined {
 }
 
 function readBody({ status, text }: Answer): Said {
-  const { message, code, errors } = findDetail(parseJson(text)) ?? {};
-  const sentences = flatten(errors);
+  const { message, code, errors } = findDetail(parseJson(text));
   const given = typeof message === 'string' ? message.trim() : '';
+  const sentences = flatten(errors);
+  const isMute = given === '' && sentences.length === 0;
   return {
-    message: given === '' && sentences.length === 0 ? (plainText(text) ?? fallback(status)) : given,
+    message: isMute ? (plainText(text) ?? fallback(status)) : given,
     code: readCode(code),
     errors: sentences,
   };
 }
 
-/** The part of a body that says what went wrong. */
-function findDetail(body: unknown): Readonly<Record<string, unknown>> | undefined {
+/** The part of a body that says what went wrong; all of it where its shape is unknown. */
+function findDetail(body: unknown): Readonly<Record<string, unknown>> {
   if (typeof body === 'string') return { message: body };
   if (Array.isArray(body)) return { errors: body };
-  if (!isRecord(body)) return undefined;
+  if (!isRecord(body)) return {};
   const { error } = body;
   if (typeof error === 'string') return { ...body, message: error };
   if (Array.isArray(error)) return { ...body, errors: error };
-  return isRecord(error) ? error : body;
+  if (isRecord(error)) return error;
+  const isKnown = 'message' in body || 'errors' in body;
+  return isKnown ? body : { errors: body };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -106,10 +109,11 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The body itself, unless it is an HTML page, or empty in JSON or altogether. */
+/** The body itself, unless it is JSON that says nothing, an HTML page or empty. */
 function plainText(text: string): string | undefined {
   const trimmed = text.trim();
-  return /^(<|(null|\{\s*\}|\[\s*\])?$)/.test(trimmed) ? undefined : trimmed;
+  const isJson = parseJson(text) !== undefined;
+  return isJson || trimmed === '' || trimmed.startsWith('<') ? undefined : trimmed;
 }
 
 function shorten(text: string): string {

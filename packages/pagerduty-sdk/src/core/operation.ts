@@ -6,8 +6,9 @@ export type Effect = 'read' | 'write' | 'destroy';
 
 /**
  * One row of the operation table: operation id, effect, paging style, the body field that holds the
- * listed rows (`''` for a bare array, several parted by `|` where the path decides, `null` when it lists nothing), OAuth scope (`''` if unknown)
- * and flags: `from`, `join:NAME`, `early:VALUE`, `ratelimited`.
+ * listed rows (`''` for a bare array, several parted by `|` where the path decides, `null` when it
+ * lists nothing), OAuth scope (`''` if unknown) and flags: `from`, `join:NAME`, `early:VALUE`,
+ * `ratelimited`.
  */
 export type OperationRow = readonly [
   id: string,

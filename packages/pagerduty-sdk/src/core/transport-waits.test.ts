@@ -69,6 +69,18 @@ test.each([
   expect(await call).toBeInstanceOf(ApiError);
 });
 
+test('never backs off for longer than 10 s', async () => {
+  vi.spyOn(Math, 'random').mockReturnValue(1);
+  const replies = Array.from({ length: 8 }, () => answer(500));
+  const { pagerduty, requests } = client(replies, { retries: 7 });
+
+  const call = pagerduty.request('GET /services').catch((error: unknown) => error);
+
+  const waitsMs = [300, 600, 1_200, 2_400, 4_800, 9_600, 9_999, 1];
+  expect(await countsAfter(requests, waitsMs)).toEqual([2, 3, 4, 5, 6, 7, 7, 8]);
+  expect(await call).toBeInstanceOf(ApiError);
+});
+
 test('does not wait beyond the deadline, and says how long it would have been', async () => {
   const { pagerduty, requests } = client([answer(429, { 'retry-after': '91' }), {}]);
 
@@ -133,11 +145,14 @@ test('a change that times out is not sent again', async () => {
 test('the deadline ends a call in the middle of a try, and is what the error names', async () => {
   const { fetch, signals } = silentFetch();
   const pagerduty = new PagerDuty({ token, fetch, timeoutMs: 2_000, deadlineMs: 3_000 });
+  const ended: string[] = [];
 
-  const call = pagerduty.request('GET /services').catch(String);
+  void pagerduty.request('GET /services').catch((error: unknown) => ended.push(String(error)));
 
-  expect(await countsAfter(signals, [2_000, 0, 1_000, 10_000])).toEqual([1, 2, 2, 2]);
-  expect(await call).toBe('TimeoutError: GET /services took longer than 3000 ms');
+  expect(await countsAfter(signals, [2_000, 0, 998])).toEqual([1, 2, 2]);
+  expect(ended).toEqual([]);
+  expect(await countsAfter(signals, [2])).toEqual([2]);
+  expect(ended).toEqual(['TimeoutError: GET /services took longer than 3000 ms']);
 });
 
 test('an answer that comes after its try was given up does not stand for a later one', async () => {
@@ -181,6 +196,18 @@ test('an abort during a try calls it off, with the caller’s reason', async () 
 
   expect(await outcome).toBe(abort.signal.reason);
   expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+});
+
+test('an abort is told by its reason, whatever the fetch makes of it', async () => {
+  const abort = new AbortController();
+  const fetch = async () => {
+    abort.abort('the user left');
+    throw new TypeError('fetch failed');
+  };
+
+  const call = new PagerDuty({ token, fetch }).request('GET /services', { signal: abort.signal });
+
+  await expect(call).rejects.toBe('the user left');
 });
 
 test.each(['GET /services', 'POST /tags'])(

@@ -6,7 +6,8 @@ export type OperationKey = keyof Operations & string;
 /** Operations that list rows and can be read with `paginate`. */
 export type ListKey = keyof ItemsField & OperationKey;
 
-type Loose<T> = { [K in keyof T]: T[K] | undefined };
+type IsOptional<T, K extends keyof T> = Record<never, never> extends Pick<T, K> ? true : false;
+type Loose<T> = { [K in keyof T]: IsOptional<T, K> extends true ? T[K] | undefined : T[K] };
 type Parameter<K extends OperationKey, In extends 'path' | 'query'> = Operations[K] extends {
   parameters: { [P in In]?: infer V };
 }
@@ -64,10 +65,10 @@ export interface RequestOptions {
 type PathInput<K extends OperationKey> = [PathOf<K>] extends [never]
   ? { readonly path?: undefined }
   : { readonly path: PathOf<K> };
-type RequiredKeys<T> = { [K in keyof T]-?: undefined extends T[K] ? never : K }[keyof T];
-type QueryInput<K extends OperationKey> = [RequiredKeys<QueryOf<K>>] extends [never]
-  ? { readonly query?: Extra<QueryOf<K>> | undefined }
-  : { readonly query: Extra<QueryOf<K>> };
+type QueryInput<Q> =
+  Record<never, never> extends Q
+    ? { readonly query?: Extra<Q> | undefined }
+    : { readonly query: Extra<Q> };
 type BodyInput<K extends OperationKey> = [BodyOf<K>] extends [never]
   ? { readonly body?: undefined }
   : { readonly body?: BodyOf<K> | undefined };
@@ -78,7 +79,7 @@ type Extra<Q> = Q & { readonly [name: `${string}[]`]: readonly string[] | undefi
 /** Everything a call of the operation takes. */
 export type RequestInput<K extends OperationKey> = RequestOptions &
   PathInput<K> &
-  QueryInput<K> &
+  QueryInput<QueryOf<K>> &
   BodyInput<K>;
 
 /** Arguments after the key: left out where nothing is required. */
@@ -90,8 +91,8 @@ export type RequestArguments<K extends OperationKey> =
 /** Everything a list of the operation takes. */
 export type ListInput<K extends ListKey> = RequestOptions &
   PathInput<K> &
+  QueryInput<ListQuery<K>> &
   BodyInput<K> & {
-    readonly query?: Extra<ListQuery<K>> | undefined;
     /**
      * Rows asked for per request, as many as the API allows unless told; it does not bound the list.
      * Where the API serves one page only, it is sent as `limit` only when given.

@@ -15,7 +15,7 @@ export const INCIDENT_STATUSES = ['investigating', 'identified', 'monitoring', '
 export type IncidentStatus = (typeof INCIDENT_STATUSES)[number];
 
 export const MAINTENANCE_STATUSES = ['scheduled', 'in_progress', 'verifying', 'completed'] as const;
-export type MaintenanceStatus = (typeof MAINTENANCE_STATUSES)[number];
+type MaintenanceStatus = (typeof MAINTENANCE_STATUSES)[number];
 
 export const INCIDENT_IMPACTS = ['minor', 'major', 'critical'] as const;
 type IncidentImpact = (typeof INCIDENT_IMPACTS)[number];

@@ -1,9 +1,13 @@
 import type { Answer } from './answer.ts';
-import type { Served } from './serve.ts';
+
+/** What a tool is called on. */
+interface Callable {
+  call(name: string, args: Readonly<Record<string, unknown>>): Promise<Answer>;
+}
 
 /** Every page of a list, from the first to the one that has no more. */
 export async function readPages(
-  { call }: Pick<Served, 'call'>,
+  { call }: Callable,
   name: string,
   args: Readonly<Record<string, unknown>>,
 ): Promise<readonly Answer[]> {

@@ -1,12 +1,11 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 
-/** The built program. */
-export const bin = fileURLToPath(new URL('../../dist/bin.js', import.meta.url));
+/** The built program of the package whose tests run. */
+export const bin: string = resolve('dist/bin.js');
 
 type Variables = Readonly<Record<string, string>>;
 

@@ -38,7 +38,7 @@ export async function driveOld(args: readonly string[], variables?: Variables) {
 }
 
 function prepare(args: readonly string[], variables: Variables = {}) {
-  const directoryOfCopy = mkdtempSync(join(tmpdir(), 'pingera-mcp-'));
+  const directoryOfCopy = mkdtempSync(join(tmpdir(), 'app-testing-'));
   onTestFinished(() => rmSync(directoryOfCopy, { recursive: true }));
   const copy = join(directoryOfCopy, 'stdout');
   const copying = new URL('./copy-output.ts', import.meta.url).href;

@@ -1,0 +1,6 @@
+export { type Answer, readAnswer } from './answer.ts';
+export { bin, directory, environment, type Run, run, start } from './binary.ts';
+export { type Driven, drive, driveOld } from './clients.ts';
+export { type Message, readMessage, readMessages } from './messages.ts';
+export { readPages } from './pages.ts';
+export { openWire, type Wire } from './wire.ts';
