@@ -15,8 +15,8 @@ test('gives what the work gives, and leaves nothing behind', async () => {
   const { signal } = new AbortController();
   const deadline = new Deadline('GET /x', 1_000, signal);
 
-  await expect(deadline.race(Promise.resolve(1))).resolves.toBe(1);
-  await expect(deadline.race(Promise.reject(new Error('no')))).rejects.toThrow('no');
+  await expect(deadline.within(2_000, async () => 1)).resolves.toBe(1);
+  await expect(deadline.within(2_000, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(vi.getTimerCount()).toBe(0);
   expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
@@ -25,7 +25,7 @@ test('ends when its time is up', async () => {
   const deadline = new Deadline('GET /x', 1_000, undefined);
   vi.advanceTimersByTime(400);
 
-  const outcome = deadline.race(never).catch(String);
+  const outcome = deadline.within(2_000, () => never).catch(String);
   vi.advanceTimersByTime(599);
   expect([deadline.remainingMs, deadline.isOver]).toEqual([1, true]);
   vi.advanceTimersByTime(1);
@@ -37,9 +37,39 @@ test('ends when its signal is aborted, before or after', async () => {
   const abort = new AbortController();
   const deadline = new Deadline('GET /x', 1_000, abort.signal);
 
-  const outcome = deadline.race(never).catch((reason: unknown) => reason);
+  const outcome = deadline.within(2_000, () => never).catch((reason: unknown) => reason);
   abort.abort('stop');
 
   expect(await outcome).toBe('stop');
-  await expect(deadline.race(never)).rejects.toBe('stop');
+  await expect(deadline.within(2_000, () => never)).rejects.toBe('stop');
+});
+
+test('ends when the time of this part is up', async () => {
+  const deadline = new Deadline('GET /x', 1_000, undefined);
+  const seen: AbortSignal[] = [];
+
+  const outcome = deadline
+    .within(300, (signal) => {
+      seen.push(signal);
+      return never;
+    })
+    .catch(String);
+  vi.advanceTimersByTime(300);
+
+  expect(await outcome).toBe('TimeoutError: GET /x took longer than 300 ms');
+  expect(seen.map(({ aborted }) => aborted)).toEqual([true]);
+});
+
+test('a wait ends by itself, or with the signal, and leaves nothing behind', async () => {
+  const abort = new AbortController();
+  const deadline = new Deadline('GET /x', 1_000, abort.signal);
+
+  const first = deadline.wait(200);
+  await vi.advanceTimersByTimeAsync(200);
+  const second = deadline.wait(200).catch((reason: unknown) => reason);
+  abort.abort('stop');
+
+  await expect(first).resolves.toBeUndefined();
+  expect(await second).toBe('stop');
+  expect(vi.getTimerCount()).toBe(0);
 });

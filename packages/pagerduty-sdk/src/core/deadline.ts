@@ -29,23 +29,44 @@ export class Deadline {
     return new TimeoutError(this.#operation, this.#limitMs);
   }
 
-  /** Settles as `work` does, unless the signal is aborted or the time is up before. */
-  async race<T>(work: Promise<T>): Promise<T> {
+  /**
+   * Settles as `work` does, unless the caller's signal is aborted or the time is up before: that of
+   * the whole call, or `limitMs` for this part of it. The signal that `work` gets fires then, and is
+   * let go of in the end, which `AbortSignal.any` and `AbortSignal.timeout` are not.
+   */
+  async within<T>(limitMs: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const controller = new AbortController();
+    const { remainingMs, signal: caller } = this;
     let letGo = () => {};
     const end = new Promise<never>((_, reject) => {
-      const timer = setTimeout(() => reject(this.timeout()), this.remainingMs);
-      const abort = () => reject(this.signal?.reason);
+      const stop = (reason: unknown) => {
+        reject(reason);
+        controller.abort(reason);
+      };
+      const timeUp = () =>
+        stop(limitMs < remainingMs ? new TimeoutError(this.#operation, limitMs) : this.timeout());
+      const timer = setTimeout(timeUp, Math.min(limitMs, remainingMs));
+      const abort = () => stop(caller?.reason);
+      if (caller?.aborted) abort();
+      else caller?.addEventListener('abort', abort);
       letGo = () => {
         clearTimeout(timer);
-        this.signal?.removeEventListener('abort', abort);
+        caller?.removeEventListener('abort', abort);
       };
-      if (this.signal?.aborted) abort();
-      this.signal?.addEventListener('abort', abort);
     });
     try {
-      return await Promise.race([work, end]);
+      return await Promise.race([work(controller.signal), end]);
     } finally {
       letGo();
     }
+  }
+
+  /** Waits, or rejects as soon as the signal is aborted. */
+  async wait(waitMs: number): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const over = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, waitMs);
+    });
+    await this.within(Number.POSITIVE_INFINITY, () => over).finally(() => clearTimeout(timer));
   }
 }

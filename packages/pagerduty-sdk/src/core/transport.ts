@@ -1,13 +1,13 @@
-import ky, { isHTTPError, isTimeoutError as isKyTimeout, isNetworkError, type Options } from 'ky';
+import ky, { isNetworkError } from 'ky';
 import { ConnectionError, InvalidResponseError, PagerDutyError, TimeoutError } from '../errors.ts';
 import { type Auth, type Authorization, authorize } from './auth.ts';
 import { encodeBody } from './body.ts';
 import { Deadline } from './deadline.ts';
-import { type Answer, readFailure, retryAfterMs } from './failure.ts';
+import { type Answer, readFailure } from './failure.ts';
 import { buildHeaders } from './headers.ts';
 import type { Effect } from './operation.ts';
 import { redact } from './redact.ts';
-import { backoffMs, type Fault, mayRetry } from './retry.ts';
+import { type Budget, backoffMs, type Fault, mayRetry } from './retry.ts';
 import type { RequestOptions } from './types.ts';
 
 /** What every request of a client shares. */
@@ -46,7 +46,11 @@ interface Call {
   readonly timeoutMs: number;
 }
 
-const retryableStatuses = [408, 429, ...Array.from({ length: 100 }, (_, index) => 500 + index)];
+/** How one try failed, and whether another may help. */
+interface FailedTry {
+  readonly error: unknown;
+  readonly fault: Fault;
+}
 
 /** Sends requests, tries again by effect, and turns failures into this package's errors. */
 export class Transport {
@@ -59,7 +63,15 @@ export class Transport {
   /** The parsed body of a 2xx answer, or `undefined` where it is empty. */
   async send<T>(request: Outgoing): Promise<T> {
     const call = await this.#prepare(request);
-    return readJson(call, await this.#fetch(call));
+    const retries = request.options.retries ?? this.#options.retries;
+    for (let tries = 1; ; tries += 1) {
+      const outcome = await this.#try(call);
+      if (!('fault' in outcome)) return readJson(call, outcome);
+      const { error, fault } = outcome;
+      const budget = { remainingMs: call.deadline.remainingMs, backoffMs: backoffMs(tries) };
+      if (tries > retries || !mayRetry(fault, request.effect, budget)) throw error;
+      await call.deadline.wait(waitMs(fault, budget));
+    }
   }
 
   async #prepare(request: Outgoing): Promise<Call> {
@@ -67,7 +79,7 @@ export class Transport {
     options.signal?.throwIfAborted();
     const { body, contentType } = encodeBody(operation, method, request.body);
     const deadline = new Deadline(operation, this.#options.deadlineMs, options.signal);
-    const [authorization, ofOperation] = await deadline.race(
+    const [authorization, ofOperation] = await deadline.within(Number.POSITIVE_INFINITY, () =>
       Promise.all([authorize(this.#options.auth), request.headers()]),
     );
     const headers = buildHeaders(authorization.header, [
@@ -80,96 +92,72 @@ export class Transport {
     return { request, authorization, headers, body, deadline, timeoutMs };
   }
 
-  async #fetch(call: Call): Promise<Answer> {
-    let tries = 0;
-    let last: Answer | undefined;
-    const read: typeof globalThis.fetch = async (input, init) => {
-      const current = ++tries;
-      const answer = await readAnswer(call, await this.#options.fetch(input, init));
-      // A try that was given up may still answer, and must not stand for a later one.
-      if (current === tries) last = answer;
-      return bare(answer);
-    };
+  async #try(call: Call): Promise<Answer | FailedTry> {
+    const { deadline, timeoutMs } = call;
     try {
-      await ky(this.#url(call.request), this.#kyOptions(call, read));
+      const answer = await deadline.within(timeoutMs, (signal) => this.#fetch(call, signal));
+      return answer.status < 300 ? answer : refusal(call, answer);
     } catch (error) {
-      throw translate(error, call, last);
+      return failure(call, error);
     }
-    if (last === undefined) throw new ConnectionError(call.request.operation, undefined);
-    return last;
+  }
+
+  /** One request and its whole body. Tries and times are ours: ky is left with the sending. */
+  async #fetch(call: Call, signal: AbortSignal): Promise<Answer> {
+    const { request, headers, body } = call;
+    const response = await ky(this.#url(request), {
+      method: request.method,
+      headers,
+      ...(body === undefined ? {} : { body }),
+      fetch: (input) => this.#options.fetch(input, { signal }),
+      redirect: 'manual',
+      retry: 0,
+      timeout: false,
+      throwHttpErrors: false,
+    });
+    return readAnswer(call, response);
   }
 
   #url({ path, query }: Outgoing): string {
     const search = query.toString();
     return `${this.#options.baseUrl}${path}${search === '' ? '' : `?${search}`}`;
   }
-
-  #kyOptions(call: Call, read: typeof globalThis.fetch): Options {
-    const { request, headers, body, deadline, timeoutMs } = call;
-    return {
-      method: request.method,
-      headers,
-      ...(body === undefined ? {} : { body }),
-      ...(deadline.signal === undefined ? {} : { signal: deadline.signal }),
-      fetch: read,
-      redirect: 'manual',
-      timeout: timeoutMs,
-      totalTimeout: Math.max(1, deadline.remainingMs),
-      retry: {
-        limit: request.options.retries ?? this.#options.retries,
-        methods: [request.method.toLowerCase()],
-        statusCodes: retryableStatuses,
-        afterStatusCodes: retryableStatuses,
-        delay: backoffMs,
-        jitter: true,
-        shouldRetry: ({ error, retryCount }) => shouldRetry(error, retryCount, call),
-      },
-    };
-  }
 }
 
-/** `undefined` leaves the wait to ky, which obeys `Retry-After`; `true` retries what ky does not know. */
-function shouldRetry(error: unknown, retryCount: number, call: Call): boolean | undefined {
-  const fault = readFault(error);
-  const budget = { remainingMs: call.deadline.remainingMs, backoffMs: backoffMs(retryCount) };
-  if (!mayRetry(fault, call.request.effect, budget)) return false;
-  return fault.kind === 'status' ? undefined : true;
-}
-
-// ky's errors hold the whole request, so they are never chained: printing ours would print the key.
-function translate(error: unknown, call: Call, last: Answer | undefined): unknown {
-  const { request, authorization, deadline, timeoutMs } = call;
+function refusal({ request, authorization }: Call, answer: Answer): FailedTry {
   const { operation, scope } = request;
-  if (deadline.signal?.aborted) return deadline.signal.reason;
-  if (isHTTPError(error) && last !== undefined) {
-    return readFailure(operation, last, { scope, secret: authorization.secret });
-  }
-  if (isKyTimeout(error)) {
-    return deadline.isOver ? deadline.timeout() : new TimeoutError(operation, timeoutMs);
-  }
-  const fault = readFault(error);
-  if (fault.kind !== 'connection') return error;
-  const cause = isNetworkError(error) ? error.cause : error;
-  const clean = (text: string) => redact(text, authorization.secret);
-  return new ConnectionError(
-    operation,
-    fault.code === undefined ? undefined : clean(fault.code),
-    cause instanceof Error ? clean(cause.message) : undefined,
-  );
+  const error = readFailure(operation, answer, { scope, secret: authorization.secret });
+  const { status, retryAfterMs } = error;
+  return { error, fault: { kind: 'status', status, waitMs: retryAfterMs } };
 }
 
-function readFault(error: unknown): Fault {
-  if (error instanceof PagerDutyError) return { kind: 'other' };
-  if (isHTTPError(error)) {
-    const { status } = error.response;
-    return { kind: 'status', status, waitMs: retryAfterMs(error.response) };
+// What ky throws holds the whole request, so it is never chained: printing ours would print the key.
+function failure({ request, authorization, deadline, timeoutMs }: Call, error: unknown): FailedTry {
+  if (deadline.signal?.aborted) return { error: deadline.signal.reason, fault: { kind: 'other' } };
+  if (error instanceof TimeoutError) return { error, fault: { kind: 'timeout' } };
+  if (error instanceof PagerDutyError) return { error, fault: { kind: 'other' } };
+  if (error instanceof Error && error.name === 'TimeoutError') {
+    // A fetch of the caller's own that keeps a shorter limit.
+    return { error: new TimeoutError(request.operation, timeoutMs), fault: { kind: 'timeout' } };
   }
-  if (isKyTimeout(error)) return { kind: 'timeout' };
   const code = faultCode(error);
   // The Fetch standard reports every network fault as a TypeError; Bun throws coded errors.
-  return isNetworkError(error) || error instanceof TypeError || code !== undefined
-    ? { kind: 'connection', code }
-    : { kind: 'other' };
+  if (!isNetworkError(error) && !(error instanceof TypeError) && code === undefined) {
+    return { error, fault: { kind: 'other' } };
+  }
+  const cause = isNetworkError(error) ? error.cause : error;
+  const clean = (text: string) => redact(text, authorization.secret);
+  const told = cause instanceof Error ? clean(cause.message) : undefined;
+  return {
+    error: new ConnectionError(request.operation, code === undefined ? code : clean(code), told),
+    fault: { kind: 'connection', code },
+  };
+}
+
+/** What the API asks for, else up to the back-off by chance. */
+function waitMs(fault: Fault, { backoffMs: longestMs }: Budget): number {
+  const asked = fault.kind === 'status' ? fault.waitMs : undefined;
+  return asked ?? Math.random() * longestMs;
 }
 
 /** The runtime's code of a connection fault, which undici puts on the cause of its TypeError. */
@@ -188,13 +176,6 @@ async function readAnswer({ request }: Call, response: Response): Promise<Answer
     throw new InvalidResponseError(request.operation, `there is no status ${status}`);
   }
   return { status, headers, text: await response.text() };
-}
-
-/** What ky needs of an answer: the status, and the wait as it reads it, in whole seconds. */
-function bare({ status, headers }: Answer): Response {
-  const waitMs = retryAfterMs({ status, headers });
-  const wait = waitMs === undefined ? {} : { 'Retry-After': `${Math.ceil(waitMs / 1000)}` };
-  return new Response(null, { status, headers: wait });
 }
 
 function readJson<T>({ request, authorization }: Call, { text, headers }: Answer): T {
