@@ -33,6 +33,16 @@ export function done(sentence: string): void {
   print(colors.green(`  ✓ ${sentence}`));
 }
 
+/** Prints that all went well, and how long it took. */
+export function finished(sentence: string, ms: number): void {
+  print(`\n${colors.green(sentence)} in ${(ms / 1000).toFixed(1)} s.`);
+}
+
+/** Prints why it did not. */
+export function failed(error: unknown): void {
+  print(`\n${colors.red(`✗ ${error instanceof Error ? error.message : String(error)}`)}`);
+}
+
 /** The story cannot go on: something is not as it should be. */
 export function expect(holds: boolean, sentence: string): asserts holds {
   if (!holds) throw new Error(`The demo expected that ${sentence}`);
