@@ -1,4 +1,5 @@
-import { runProgram } from 'mcp-kit';
+import { createCallers } from 'mcp-kit';
+import { runProgram } from 'mcp-kit/program';
 import { createCaller } from '../../apps/pagerduty-mcp/src/caller.ts';
 import { program } from '../../apps/pagerduty-mcp/src/program.ts';
 
@@ -12,17 +13,20 @@ const oncall = {
 };
 const body = JSON.stringify({ oncalls: [oncall], limit: 1, offset: 0, more: false, total: null });
 
+const callers = createCallers({
+  max: 10,
+  create: (credential, principal) =>
+    createCaller(credential, principal, {
+      userEmail: undefined,
+      fetch: async () => new Response(body, { headers: { 'content-type': 'application/json' } }),
+    }),
+});
+
 // Our server with an upstream that takes no time: what is left is our own.
 await runProgram(
   {
     ...program,
-    connect: () => ({
-      caller: createCaller('not-used', 'bench', {
-        userEmail: undefined,
-        fetch: async () => new Response(body, { headers: { 'content-type': 'application/json' } }),
-      }),
-      secrets: [],
-    }),
+    connect: () => ({ callers, credential: 'not-used', upstream: undefined, secrets: [] }),
   },
   process.argv,
 );

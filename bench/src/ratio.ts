@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { median } from './median.ts';
 
 /** Two ways to do the same, measured in turns, so that a slow moment of the machine meets both. */
 export interface Contest {
@@ -32,9 +33,4 @@ async function time(work: () => Promise<void>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

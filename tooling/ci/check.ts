@@ -20,6 +20,8 @@ const steps: readonly Step[] = [
   { name: 'generated files', command: ['turbo', 'run', 'gen:check'] },
   { name: 'published packages', command: ['node', 'tooling/ci/check-packages.ts'] },
   { name: 'demo', command: ['node', 'examples/src/demo/main.ts'] },
+  { name: 'Inspector', command: ['node', 'tooling/ci/inspect.ts'] },
+  { name: 'MCP conformance', command: ['node', 'tooling/conformance/src/main.ts'] },
   ...bins.map((bin) => ({
     name: `${bin} on Node 22`,
     command: ['npx', '-y', '-p', 'node@22', 'node', bin, '--list-tools'],

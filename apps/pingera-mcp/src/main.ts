@@ -1,4 +1,4 @@
-import { runProgram } from 'mcp-kit';
+import { runProgram } from 'mcp-kit/program';
 import { program } from './program.ts';
 
 await runProgram(program, process.argv);

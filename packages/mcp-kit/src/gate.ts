@@ -15,6 +15,16 @@ export interface Selection {
   readonly tools: readonly string[];
   /** Tools taken away, whatever else is said. */
   readonly excludeTools: readonly string[];
+  /** What one caller wants to see of all that; it takes away, and never adds. */
+  readonly within?: Within;
+}
+
+/** A part of a selection. */
+export interface Within {
+  /** Toolsets to keep; all where absent. */
+  readonly toolsets?: readonly string[] | undefined;
+  /** Tools to keep; all where absent. */
+  readonly tools?: readonly string[] | undefined;
 }
 
 /** The tools a server has, and how they are grouped. */
@@ -35,6 +45,7 @@ export function selectTools<Deps>(
   selection: Selection,
 ): readonly Tool<Deps>[] {
   return tools.filter((tool) => {
+    if (!isWithin(tool, selection.within)) return false;
     if (selection.excludeTools.includes(tool.name)) return false;
     if (!isAllowed(tool.effect, selection.mode)) return false;
     if (selection.tools.includes(tool.name)) return true;
@@ -44,6 +55,12 @@ export function selectTools<Deps>(
   });
 }
 
+function isWithin<Deps>(tool: Tool<Deps>, within: Within = {}): boolean {
+  const { toolsets, tools } = within;
+  if (toolsets?.includes(tool.toolset) === false && !toolsets.includes('all')) return false;
+  return tools?.includes(tool.name) !== false;
+}
+
 /** Names in a selection that stand for nothing, with what was meant. */
 export function unknownNames<Deps>(
   { tools, toolsets }: Catalogue<Deps>,
@@ -51,9 +68,14 @@ export function unknownNames<Deps>(
 ): readonly string[] {
   const toolNames = tools.map(({ name }) => name);
   const setNames = ['all', ...Object.keys(toolsets)];
+  const { within = {} } = selection;
   return [
-    ...wrong('toolset', selection.toolsets ?? [], setNames),
-    ...wrong('tool', [...selection.tools, ...selection.excludeTools], toolNames),
+    ...wrong('toolset', [...(selection.toolsets ?? []), ...(within.toolsets ?? [])], setNames),
+    ...wrong(
+      'tool',
+      [...selection.tools, ...selection.excludeTools, ...(within.tools ?? [])],
+      toolNames,
+    ),
   ];
 }
 

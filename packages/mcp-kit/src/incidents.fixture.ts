@@ -1,6 +1,7 @@
 import { Client, type ClientCapabilities, InMemoryTransport } from '@modelcontextprotocol/client';
 import { onTestFinished } from 'vitest';
 import * as z from 'zod';
+import type { Caller } from './app.ts';
 import { defineTool, type Tool } from './define-tool.ts';
 import type { Selection } from './gate.ts';
 import { id, words } from './input/schemas.ts';
@@ -96,12 +97,19 @@ export const everything: Selection = {
   excludeTools: [],
 };
 
+/** What a test may set of a service. */
+export interface Overrides<Own> extends Partial<Service<Own>> {
+  readonly selection?: Selection;
+  readonly callerOf?: () => Caller<Own>;
+}
+
 /** A server of these tools for one caller, who may do everything. */
 export function serviceOf<Own>(
   tools: readonly Tool<Own>[],
   deps: Own,
-  over: Partial<Service<Own>> = {},
+  { selection = everything, callerOf, ...over }: Overrides<Own> = {},
 ): Service<Own> {
+  const someone = () => ({ deps, context: undefined, principal: 'someone' });
   return {
     app: {
       name: 'test-mcp',
@@ -116,13 +124,12 @@ export function serviceOf<Own>(
       secrets: new Set(['signing_secret']),
       explain: () => undefined,
     },
-    selection: everything,
     maxLimit: 500,
     budget: 10_000,
     log: { debug: () => undefined, info: () => undefined, error: () => undefined },
     title: 'Test',
     confirm: 'auto',
-    callerOf: () => ({ deps, context: undefined, principal: 'someone' }),
+    sessionOf: () => ({ caller: (callerOf ?? someone)(), selection }),
     ...over,
   };
 }

@@ -1,17 +1,5 @@
 import { type Logger, pino } from 'pino';
-
-/** Names whose values never reach a log, wherever they stand in an entry. */
-const secretNames = [
-  'authorization',
-  'Authorization',
-  'token',
-  'bearer',
-  'apiKey',
-  'api_key',
-  'jwt',
-  'password',
-  'secret',
-];
+import { scrubber, secretNames } from './scrub.ts';
 
 /** JSON lines on standard error; standard output belongs to the protocol. */
 export function createLog(
@@ -40,14 +28,4 @@ export interface Log {
   debug(entry: object, message: string): void;
   info(entry: object, message: string): void;
   error(entry: object, message: string): void;
-}
-
-/** Blots out the secrets themselves, which may stand inside an error's text or a URL. */
-function scrubber(secrets: readonly string[]): (line: string) => string {
-  const known = secrets
-    .filter((secret) => secret.length > 3)
-    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])
-    // The longest first: a secret may be the beginning of another.
-    .sort((one, other) => other.length - one.length);
-  return (line) => known.reduce((text, secret) => text.replaceAll(secret, '***'), line);
 }

@@ -74,12 +74,14 @@ function serviceOf(
   const caller = createCaller(credential, `of ${credential}`, { fetch, retries, userEmail });
   return {
     app,
-    selection: { mode, toolsets: undefined, tools: [], excludeTools: [] },
     maxLimit,
     budget,
     log: { debug: log, info: log, error: log },
     title: app.title,
     confirm: 'auto' as const,
-    callerOf: () => caller,
+    sessionOf: () => ({
+      caller,
+      selection: { mode, toolsets: undefined, tools: [], excludeTools: [] },
+    }),
   };
 }

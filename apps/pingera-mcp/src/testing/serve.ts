@@ -82,12 +82,14 @@ function serviceOf(
   const caller = createCaller(credential, `of ${credential}`, { fetch, retries, pageId });
   return {
     app,
-    selection: { mode, toolsets: undefined, tools: [], excludeTools: [] },
     maxLimit,
     budget,
     log: { debug: log, info: log, error: log },
     title: app.title,
     confirm: setting.confirm ?? 'auto',
-    callerOf: () => caller,
+    sessionOf: () => ({
+      caller,
+      selection: { mode, toolsets: undefined, tools: [], excludeTools: [] },
+    }),
   };
 }

@@ -13,6 +13,8 @@ export const program: Program<Deps> = {
   summary: 'MCP server for tests.',
   otherVariables: { TEST_API_TOKEN: 'API_KEY', OTHER_KEY: 'API_KEY', OTHER_HOST: 'BASE_URL' },
   tokens: { list_incidents: 120, rename_incident: 80 },
+  credentialHeaders: ['authorization'],
+  howToGetKey: 'no key: set TEST_API_KEY',
   own: [
     {
       flags: '--region <region>',
@@ -24,7 +26,9 @@ export const program: Program<Deps> = {
     { flags: '--user-email <email>', words: 'user of the account', suffix: 'USER_EMAIL' },
   ],
   connect: () => ({
-    caller: { deps, context: undefined, principal: 'someone' },
+    callers: { of: async () => ({ deps, context: undefined, principal: 'someone' }) },
+    credential: 'hush-hush',
+    upstream: undefined,
     secrets: ['hush-hush'],
   }),
 };

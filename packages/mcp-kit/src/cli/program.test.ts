@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { UsageError } from '../usage-error.ts';
 import { program, type Surroundings, startIn } from './program.fixture.ts';
-import { parseProgram, UsageError } from './program.ts';
+import { parseProgram } from './program.ts';
 import type { Settings } from './settings.ts';
 
 function parse(...flags: readonly string[]) {

@@ -1,5 +1,8 @@
 import { Command, CommanderError } from 'commander';
-import type { App, Caller } from '../app.ts';
+import type { App } from '../app.ts';
+import type { Callers } from '../callers.ts';
+import { UsageError } from '../usage-error.ts';
+import { addHttpSettings, type HttpSettings, readHttpSettings } from './http-settings.ts';
 import { addOwn, type OwnSetting, type OwnValues, readOwn } from './own-settings.ts';
 import { addSettings, readSettings, type Settings, type VariableName } from './settings.ts';
 
@@ -14,6 +17,10 @@ export interface Program<Deps> {
   readonly otherVariables: Readonly<Record<string, string>>;
   /** Tokens of each tool's definition, as measured when they were last generated. */
   readonly tokens: Readonly<Record<string, number>>;
+  /** Headers in which a caller over HTTP may send a credential, the first that is there counts. */
+  readonly credentialHeaders: readonly string[];
+  /** What to do without a credential, in one sentence. */
+  readonly howToGetKey: string;
   /** Settings that only this server has. */
   readonly own: readonly OwnSetting[];
   /** Throws a {@link UsageError} on settings that cannot work; sends nothing. */
@@ -22,21 +29,25 @@ export interface Program<Deps> {
 
 /** The API, ready to be called. */
 export interface Connection<Deps> {
-  readonly caller: Caller<Deps>;
+  readonly callers: Callers<Deps>;
+  /** The server's own credential, where it has one. */
+  readonly credential: string | undefined;
+  /** Where the API is; absent where it is in memory. */
+  readonly upstream: string | undefined;
   /** Never to stand in a log. */
   readonly secrets: readonly string[];
-}
-
-/** The program cannot start as it was asked to: one line that says what to do, exit code 2. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
 }
 
 export const usageExitCode = 2;
 
 /** What the command line asks for; `exit` when it is answered already (`--help`, `--version`). */
 export type Parsed =
-  | { readonly kind: 'run'; readonly settings: Settings; readonly own: OwnValues }
+  | {
+      readonly kind: 'run';
+      readonly settings: Settings;
+      readonly http: HttpSettings;
+      readonly own: OwnValues;
+    }
   | { readonly kind: 'exit'; readonly code: number };
 
 /** Reads flags, then variables, then `.env` of the working directory. */
@@ -53,6 +64,7 @@ export function parseProgram<Deps>(program: Program<Deps>, argv: readonly string
     .allowExcessArguments(false)
     .configureOutput({ outputError: (text, write) => write(oneLine(app.name, text)) })
     .exitOverride();
+  addHttpSettings(command, variable);
   addOwn(command, variable, program.own);
   try {
     command.parse([...argv]);
@@ -60,7 +72,12 @@ export function parseProgram<Deps>(program: Program<Deps>, argv: readonly string
     if (!(error instanceof CommanderError)) throw error;
     return { kind: 'exit', code: error.exitCode === 0 ? 0 : usageExitCode };
   }
-  return { kind: 'run', settings: readSettings(command), own: readOwn(command, program.own) };
+  return {
+    kind: 'run',
+    settings: readSettings(command),
+    http: readHttpSettings(command),
+    own: readOwn(command, program.own),
+  };
 }
 
 /** What commander says, on one line, and without words in which a credential may have been typed. */

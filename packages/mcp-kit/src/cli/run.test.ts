@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { UsageError } from '../usage-error.ts';
 import { program, type Surroundings, startIn } from './program.fixture.ts';
-import { UsageError } from './program.ts';
 import { runProgram } from './run.ts';
 
 /** Runs the program to its end, which it has only when it does not serve. */

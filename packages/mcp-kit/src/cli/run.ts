@@ -1,9 +1,15 @@
-import { type Selection, selectTools, unknownNames } from '../gate.ts';
-import { createLog } from '../log.ts';
+import { selectTools, unknownNames } from '../gate.ts';
+import { createLog, type Log } from '../log.ts';
 import { serveOverStdio } from '../serve/stdio.ts';
+import { UsageError } from '../usage-error.ts';
 import { toolTable } from './list-tools.ts';
-import type { OwnValues } from './own-settings.ts';
-import { type Program, parseProgram, UsageError, usageExitCode } from './program.ts';
+import {
+  type Connection,
+  type Parsed,
+  type Program,
+  parseProgram,
+  usageExitCode,
+} from './program.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -18,7 +24,7 @@ export async function runProgram<Deps>(
   try {
     const parsed = parseProgram(program, argv);
     if (parsed.kind === 'exit') process.exitCode = parsed.code;
-    else await start(program, parsed.settings, parsed.own);
+    else await start(program, parsed);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${program.app.name}: ${error.message}\n`);
@@ -28,30 +34,42 @@ export async function runProgram<Deps>(
 
 async function start<Deps>(
   program: Program<Deps>,
-  settings: Settings,
-  own: OwnValues,
+  { settings, http, own }: Parsed & { readonly kind: 'run' },
 ): Promise<void> {
   const { app } = program;
-  const selection: Selection = settings;
-  const [unknown] = unknownNames(app, selection);
+  const [unknown] = unknownNames(app, settings);
   if (unknown !== undefined) throw new UsageError(unknown);
   if (settings.listTools) {
-    process.stdout.write(toolTable(app, selection, program.tokens));
+    process.stdout.write(toolTable(app, settings, program.tokens));
     return;
   }
-  const { caller, secrets } = await program.connect(settings, own);
-  const log = createLog(app.name, { debug: settings.debug, secrets });
+  const connection = await program.connect(settings, own);
+  const log = createLog(app.name, { debug: settings.debug, secrets: connection.secrets });
+  if (settings.transport === 'http') {
+    const { serveOverHttp } = await import('./serve-http.ts');
+    return serveOverHttp({ program, settings, http, connection, log });
+  }
+  await serveStdio(program, settings, connection, log);
+}
+
+async function serveStdio<Deps>(
+  { app, howToGetKey }: Program<Deps>,
+  settings: Settings,
+  { callers, credential }: Connection<Deps>,
+  log: Log,
+): Promise<void> {
+  if (credential === undefined) throw new UsageError(howToGetKey);
+  const session = { caller: await callers.of(credential), selection: settings };
   serveOverStdio({
     app,
-    selection,
     title: settings.serverName ?? app.title,
     maxLimit: settings.responseLimit,
     budget: settings.maxResultTokens,
     confirm: settings.confirm,
     log,
-    callerOf: () => caller,
+    sessionOf: () => session,
   });
-  const tools = selectTools(app, selection).length;
+  const tools = selectTools(app, settings).length;
   const { mode, sandbox } = settings;
   log.info({ version: app.version, mode, sandbox, tools }, 'serving over stdio');
 }

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { defaults } from '../defaults.ts';
 import { type Mode, modes } from '../gate.ts';
 import { readNames, readSwitch, readUrl, wholeWithin, within } from './readers.ts';
 
@@ -11,7 +12,7 @@ export interface Settings {
   readonly maxRetries: number;
   readonly debug: boolean;
   readonly serverName: string | undefined;
-  readonly transport: 'stdio';
+  readonly transport: 'stdio' | 'http';
   readonly toolsets: readonly string[] | undefined;
   readonly tools: readonly string[];
   readonly excludeTools: readonly string[];
@@ -44,10 +45,10 @@ function accessOptions(option: MakeOption): readonly Option[] {
     option('--base-url <url>', 'another API host', 'BASE_URL').argParser(readUrl),
     option('--timeout <seconds>', 'limit of one request to the API', 'TIMEOUT')
       .argParser(within(1, 600))
-      .default(30),
+      .default(defaults.timeoutMs / 1000),
     option('--max-retries <count>', 'tries after a failed request', 'MAX_RETRIES')
       .argParser(wholeWithin(0, 10))
-      .default(3),
+      .default(defaults.retries),
   ];
 }
 
@@ -65,10 +66,10 @@ function toolOptions(option: MakeOption): readonly Option[] {
     option('--exclude-tools <names>', 'tools never to offer', 'EXCLUDE_TOOLS').argParser(readNames),
     option('--response-limit <rows>', 'rows a list may answer', 'RESPONSE_LIMIT')
       .argParser(wholeWithin(1, 10_000))
-      .default(500),
+      .default(defaults.responseLimit),
     option('--max-result-tokens <tokens>', 'size of an answer, 0 for any', 'MAX_RESULT_TOKENS')
       .argParser(wholeWithin(0, 10_000_000))
-      .default(10_000),
+      .default(defaults.maxResultTokens),
     option('--confirm <when>', 'ask the user before what cannot be undone', 'CONFIRM')
       .choices(['auto', 'never'])
       .default('auto'),
@@ -77,8 +78,12 @@ function toolOptions(option: MakeOption): readonly Option[] {
 
 function servingOptions(option: MakeOption): readonly Option[] {
   return [
-    option('--transport <transport>', 'how clients connect', 'TRANSPORT_MODE')
-      .choices(['stdio'])
+    option(
+      '--transport <transport>',
+      'how clients connect; http, streamable-http and sse are one',
+      'TRANSPORT_MODE',
+    )
+      .choices(['stdio', 'http', 'streamable-http', 'sse'])
       .default('stdio'),
     option('--server-name <name>', 'name shown to people', 'SERVER_NAME'),
     // A plain flag would be on for DEBUG=false too: commander only asks whether it is set.
@@ -99,7 +104,7 @@ export function readSettings(command: Command): Settings {
     maxRetries: Number(options['maxRetries']),
     debug: options['debug'] === true,
     serverName: textOf(options['serverName']),
-    transport: 'stdio',
+    transport: options['transport'] === 'stdio' ? 'stdio' : 'http',
     toolsets: namesOf(options['toolsets']),
     tools: namesOf(options['tools']) ?? [],
     excludeTools: namesOf(options['excludeTools']) ?? [],

@@ -54,12 +54,16 @@ await runProgram(
     summary: 'MCP server for words.',
     otherVariables: {},
     tokens: {},
+    credentialHeaders: ['authorization'],
+    howToGetKey: 'no key',
     own: [],
     connect({ apiKey = '' }) {
       // Stands for the open connections of an API client, which keep a process alive.
       setInterval(() => undefined, 60_000);
       return {
-        caller: { deps: {}, context: undefined, principal: 'someone' },
+        callers: { of: async () => ({ deps: {}, context: undefined, principal: 'someone' }) },
+        credential: apiKey,
+        upstream: undefined,
         secrets: [apiKey],
       };
     },

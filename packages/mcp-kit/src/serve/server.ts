@@ -4,12 +4,13 @@ import {
   type ServerContext,
   type Tool as ToolJson,
 } from '@modelcontextprotocol/server';
-import type { Caller } from '../app.ts';
-import { selectTools } from '../gate.ts';
+import { LRUCache } from 'lru-cache';
+import { type Selection, selectTools } from '../gate.ts';
 import type { Channel } from '../tool.ts';
 import { answerCall, type Setup } from './call.ts';
 import { judge } from './confirm.ts';
 import { describeTool } from './definitions.ts';
+import type { Session } from './session.ts';
 
 /** How a server is reached, beside what it offers. */
 export interface Service<Deps> extends Setup<Deps> {
@@ -17,26 +18,24 @@ export interface Service<Deps> extends Setup<Deps> {
   readonly title: string;
   /** Whether the user is asked before what cannot be undone. */
   readonly confirm: 'auto' | 'never';
-  /** Who makes the call of this context. */
-  callerOf(context: ServerContext): Caller<Deps>;
+  /** Who opens this connection, or makes this request, and what they are offered. */
+  sessionOf(context: McpRequestContext): Session<Deps>;
 }
 
 /** How long a client may keep the list of tools: it changes with a restart only. */
 const listTtlMs = 300_000;
 
+/** Selections whose lists are kept; callers can narrow theirs as they like. */
+const maxLists = 100;
+
 /** Makes the factory that both eras and all transports are served from; it builds nothing twice. */
 export function createFactory<Deps>(
   service: Service<Deps>,
 ): (context: McpRequestContext) => McpServer {
-  const { app, selection, maxLimit, title } = service;
-  let listed: ToolJson[] | undefined;
-  const list = () => {
-    listed ??= selectTools(app, selection).map((tool) =>
-      describeTool(tool, { mode: selection.mode, maxLimit }),
-    );
-    return { tools: listed };
-  };
-  return () => {
+  const { app, title } = service;
+  const list = createLister(service);
+  return (context) => {
+    const session = service.sessionOf(context);
     const server = new McpServer(
       { name: app.name, title, version: app.version },
       {
@@ -45,17 +44,33 @@ export function createFactory<Deps>(
         cacheHints: { 'tools/list': { ttlMs: listTtlMs, cacheScope: 'private' } },
       },
     );
-    server.server.setRequestHandler('tools/list', list);
-    server.server.setRequestHandler('tools/call', ({ params }, context) =>
+    server.server.setRequestHandler('tools/list', () => ({ tools: list(session.selection) }));
+    server.server.setRequestHandler('tools/call', ({ params }, call) =>
       answerCall(
         service,
-        service.callerOf(context),
-        { name: params.name, args: params.arguments },
-        channelOf(context),
-        (prepared) => (service.confirm === 'never' ? 'go' : judge(server, context, prepared)),
+        session,
+        { name: params.name, args: params.arguments, meta: params._meta },
+        channelOf(call),
+        (prepared) => (service.confirm === 'never' ? 'go' : judge(server, call, prepared)),
       ),
     );
     return server;
+  };
+}
+
+function createLister<Deps>({
+  app,
+  maxLimit,
+}: Service<Deps>): (selection: Selection) => ToolJson[] {
+  const lists = new LRUCache<string, ToolJson[]>({ max: maxLists });
+  return (selection) => {
+    const key = JSON.stringify(selection);
+    const known = lists.get(key);
+    if (known !== undefined) return known;
+    const { mode } = selection;
+    const tools = selectTools(app, selection).map((tool) => describeTool(tool, { mode, maxLimit }));
+    lists.set(key, tools);
+    return tools;
   };
 }
 

@@ -1,13 +1,14 @@
 import type { UserContext } from '../context.ts';
 import type { Tool } from '../define-tool.ts';
 import { ToolError } from '../errors.ts';
+import type { Mode } from '../gate.ts';
 import type { Envelope } from '../output/envelope.ts';
 import { answerCall, type Setup } from '../serve/call.ts';
 
 /** What a test may set of the server around a tool. */
 export interface TestSetup {
   readonly context?: UserContext;
-  readonly mode?: Setup<unknown>['selection']['mode'];
+  readonly mode?: Mode;
   readonly budget?: number;
   readonly explain?: Setup<unknown>['app']['explain'];
 }
@@ -30,14 +31,16 @@ export async function callTool<Deps>(
       secrets: new Set(),
       explain,
     },
-    selection: { mode, toolsets: undefined, tools: [], excludeTools: [] },
     maxLimit: 500,
     budget,
     log: { debug: () => undefined, info: () => undefined, error: () => undefined },
   };
   const result = await answerCall(
     setup,
-    { deps, context, principal: 'test' },
+    {
+      caller: { deps, context, principal: 'test' },
+      selection: { mode, toolsets: undefined, tools: [], excludeTools: [] },
+    },
     { name: tool.name, args },
     {
       signal: new AbortController().signal,

@@ -1,0 +1,70 @@
+import { type Connection, createCallers } from 'mcp-kit';
+import type { Region } from 'pagerduty-sdk';
+import { app } from './app.ts';
+import { createCaller, type Reach } from './caller.ts';
+import type { Deps } from './deps.ts';
+
+/** Clients give up on a call after 60 s: by then it has to have said what is wrong. */
+const callDeadlineMs = 45_000;
+
+/** Callers over HTTP that are kept at once; each is a client and what it knows of its user. */
+const maxCallers = 1_000;
+
+/** Headers in which a caller over HTTP may send a credential, the first that is there counts. */
+export const credentialHeaders = ['x-pagerduty-token', 'authorization'] as const;
+
+/** The account that is served, and how it is reached. */
+export interface Account {
+  /** Whether the account is one in memory, in place of all that is said of a real one. */
+  readonly sandbox: boolean;
+  /** The server's own credential, where it has one. */
+  readonly credential: string | undefined;
+  /** The user whom changes are made for, with an own credential that belongs to none. */
+  readonly userEmail: string | undefined;
+  readonly region: Region;
+  readonly baseUrl?: string | undefined;
+  readonly timeoutMs: number;
+  readonly retries: number;
+  readonly fetch?: Reach['fetch'];
+}
+
+/** Makes the API ready to be called, with any credential; sends nothing. */
+export async function connect(account: Account): Promise<Connection<Deps>> {
+  const { credential, fetch, upstream } = await findAccount(account);
+  const reach = readReach(account, fetch);
+  const callers = createCallers<Deps>({
+    max: maxCallers,
+    // The e-mail is that of the owner: nobody else's key may act in their name.
+    create: (key, principal) =>
+      createCaller(key, principal, {
+        ...reach,
+        userEmail: key === credential ? account.userEmail : undefined,
+      }),
+  });
+  return { callers, credential, upstream, secrets: credential === undefined ? [] : [credential] };
+}
+
+async function findAccount({ sandbox, credential, region, baseUrl, fetch }: Account) {
+  if (!sandbox) {
+    const host = region === 'eu' ? 'https://api.eu.pagerduty.com' : 'https://api.pagerduty.com';
+    return { credential, fetch, upstream: baseUrl ?? host };
+  }
+  const { createPagerDutySandbox } = await import('sandbox/pagerduty');
+  const made = createPagerDutySandbox();
+  return { credential: made.keys.user, fetch: made.fetch, upstream: undefined };
+}
+
+function readReach(
+  { region, baseUrl, timeoutMs, retries }: Account,
+  fetch: Reach['fetch'],
+): Omit<Reach, 'userEmail'> {
+  return {
+    region,
+    baseUrl,
+    timeoutMs,
+    deadlineMs: Math.max(timeoutMs, callDeadlineMs),
+    retries,
+    fetch,
+    headers: { 'User-Agent': `${app.name}/${app.version}` },
+  };
+}
