@@ -124,7 +124,7 @@ test('requests at random are all survived, and nothing is told', async () => {
 });
 
 test.each([
-  ['connections that say nothing', 2_000, '', 'connect'],
+  ['connections that say nothing', 10_000, '', 'connect'],
   ['requests that break off in their body', 300, wire().slice(0, -50), 'sent'],
   ['requests that do not wait for an answer', 300, wire(), 'sent'],
   ['requests that break off in their answer', 300, wire(), 'data'],

@@ -13,12 +13,15 @@ export interface CallersOptions<Deps> {
   readonly max: number;
 }
 
-/** Keeps callers under the hash of their credential, so that the key is not held as a key. */
+/** Keeps callers under the hash of their credential, which is what everything else calls them by. */
 export function createCallers<Deps>({ create, max }: CallersOptions<Deps>): Callers<Deps> {
   const cache = new LRUCache<string, Caller<Deps>>({ max });
+  // Web Crypto hashes in another thread, which would be the dearest part of a short request.
+  const principals = new LRUCache<string, string>({ max });
   return {
     async of(credential) {
-      const principal = await hash(credential);
+      const principal = principals.get(credential) ?? (await hash(credential));
+      principals.set(credential, principal);
       const known = cache.get(principal);
       if (known !== undefined) return known;
       const caller = create(credential, principal);

@@ -1,5 +1,5 @@
 import { type Logger, pino } from 'pino';
-import { scrubber, secretNames } from './scrub.ts';
+import { scrubber, withoutSecrets } from './scrub.ts';
 
 /** JSON lines on standard error; standard output belongs to the protocol. */
 export function createLog(
@@ -13,10 +13,8 @@ export function createLog(
       level: debug ? 'debug' : 'info',
       base: { name },
       timestamp: pino.stdTimeFunctions.isoTime,
-      redact: {
-        paths: secretNames.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]),
-        censor: '***',
-      },
+      // pino's own redaction costs ten times the rest of a line once it has to look into entries.
+      formatters: { log: withoutSecrets },
     },
     { write: (line: string) => void process.stderr.write(scrub(line)) },
   );

@@ -1,5 +1,5 @@
 /** Names whose values never reach a log, wherever they stand in an entry. */
-export const secretNames = [
+const secretNames: ReadonlySet<string> = new Set([
   'authorization',
   'Authorization',
   'token',
@@ -9,7 +9,23 @@ export const secretNames = [
   'jwt',
   'password',
   'secret',
-] as const;
+]);
+
+/** The entry with what stands under a secret's name blotted out, at any depth. */
+export function withoutSecrets(entry: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(entry).map(([key, value]) => [
+      key,
+      secretNames.has(key) && value !== undefined ? '***' : hidden(value),
+    ]),
+  );
+}
+
+function hidden(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(hidden);
+  const isPlain = typeof value === 'object' && value !== null && !(value instanceof Error);
+  return isPlain ? withoutSecrets(value) : value;
+}
 
 /** Blots out the secrets themselves, which may stand inside an error's text or a URL. */
 export function scrubber(secrets: readonly string[]): (line: string) => string {
