@@ -1,14 +1,8 @@
-import { type Connection, createCallers } from 'mcp-kit';
-import type { Region } from 'pagerduty-sdk';
+import { type Connection, createCallers, defaults } from 'mcp-kit';
+import { hosts, type Region } from 'pagerduty-sdk';
 import { app } from './app.ts';
 import { createCaller, type Reach } from './caller.ts';
 import type { Deps } from './deps.ts';
-
-/** Clients give up on a call after 60 s: by then it has to have said what is wrong. */
-const callDeadlineMs = 45_000;
-
-/** Callers over HTTP that are kept at once; each is a client and what it knows of its user. */
-const maxCallers = 1_000;
 
 /** Headers in which a caller over HTTP may send a credential, the first that is there counts. */
 export const credentialHeaders = ['x-pagerduty-token', 'authorization'] as const;
@@ -33,7 +27,7 @@ export async function connect(account: Account): Promise<Connection<Deps>> {
   const { credential, fetch, upstream } = await findAccount(account);
   const reach = readReach(account, fetch);
   const callers = createCallers<Deps>({
-    max: maxCallers,
+    max: defaults.maxCallers,
     // The e-mail is that of the owner: nobody else's key may act in their name.
     create: (key, principal) =>
       createCaller(key, principal, {
@@ -46,8 +40,7 @@ export async function connect(account: Account): Promise<Connection<Deps>> {
 
 async function findAccount({ sandbox, credential, region, baseUrl, fetch }: Account) {
   if (!sandbox) {
-    const host = region === 'eu' ? 'https://api.eu.pagerduty.com' : 'https://api.pagerduty.com';
-    return { credential, fetch, upstream: baseUrl ?? host };
+    return { credential, fetch, upstream: baseUrl ?? hosts[region] };
   }
   const { createPagerDutySandbox } = await import('sandbox/pagerduty');
   const made = createPagerDutySandbox();
@@ -62,7 +55,7 @@ function readReach(
     region,
     baseUrl,
     timeoutMs,
-    deadlineMs: Math.max(timeoutMs, callDeadlineMs),
+    deadlineMs: Math.max(timeoutMs, defaults.apiDeadlineMs),
     retries,
     fetch,
     headers: { 'User-Agent': `${app.name}/${app.version}` },

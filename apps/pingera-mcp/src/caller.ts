@@ -1,5 +1,5 @@
 import { type Caller, UsageError } from 'mcp-kit';
-import { Pingera, PingeraInvalidRequestError, type PingeraOptions } from 'pingera-sdk';
+import { host, Pingera, PingeraInvalidRequestError, type PingeraOptions } from 'pingera-sdk';
 import type { Deps } from './deps.ts';
 import { PageContext } from './page-context.ts';
 
@@ -24,7 +24,7 @@ export function createCaller(
     pingera,
     pages: new PageContext(() => pingera, pageId),
     connection: {
-      baseUrl: options.baseUrl ?? 'https://api.pingera.ru/v1',
+      baseUrl: options.baseUrl ?? `${host}/v1`,
       authentication: jwt === undefined ? 'API key' : 'JWT',
     },
   };

@@ -1,13 +1,8 @@
-import { type Connection, createCallers, id, UsageError } from 'mcp-kit';
+import { type Connection, createCallers, defaults, id, UsageError } from 'mcp-kit';
+import { host } from 'pingera-sdk';
 import { app } from './app.ts';
 import { createCaller, type Reach } from './caller.ts';
 import type { Deps } from './deps.ts';
-
-/** Clients give up on a call after 60 s: by then it has to have said what is wrong. */
-const callDeadlineMs = 45_000;
-
-/** Callers over HTTP that are kept at once; each is a client and what it knows of its pages. */
-const maxCallers = 1_000;
 
 /** Headers in which a caller over HTTP may send a credential. */
 export const credentialHeaders = ['authorization'] as const;
@@ -31,7 +26,7 @@ export async function connect(account: Account): Promise<Connection<Deps>> {
   const { credential, upstream, ...found } = await findAccount(account);
   const reach = { ...readReach(account), ...found };
   const callers = createCallers<Deps>({
-    max: maxCallers,
+    max: defaults.maxCallers,
     // The page is one of the owner's account: to other keys it means nothing.
     create: (key, principal) =>
       createCaller(key, principal, {
@@ -54,7 +49,7 @@ const sandboxUrl = 'https://sandbox.invalid/v1';
 
 async function findAccount({ sandbox, credential, baseUrl, fetch }: Account) {
   if (!sandbox) {
-    return { credential, baseUrl, fetch, upstream: baseUrl ?? 'https://api.pingera.ru' };
+    return { credential, baseUrl, fetch, upstream: baseUrl ?? host };
   }
   const { createPingeraSandbox } = await import('sandbox/pingera');
   const made = createPingeraSandbox();
@@ -69,7 +64,7 @@ function bare(credential: string): string {
 function readReach({ timeoutMs, retries }: Account): Omit<Reach, 'pageId'> {
   return {
     timeoutMs,
-    deadlineMs: Math.max(timeoutMs, callDeadlineMs),
+    deadlineMs: Math.max(timeoutMs, defaults.apiDeadlineMs),
     retries,
     headers: { 'User-Agent': `${app.name}/${app.version}` },
   };

@@ -7,6 +7,7 @@ export type { OwnSetting, OwnValues } from './cli/own-settings.ts';
 export type { Connection, Program } from './cli/program.ts';
 export type { Settings } from './cli/settings.ts';
 export { type ContextRule, NoUserError, type UserContext } from './context.ts';
+export { defaults } from './defaults.ts';
 export { defineTool, type Tool } from './define-tool.ts';
 export { type ErrorCode, errorCodes, InputError, type Problem, ToolError } from './errors.ts';
 export type { Toolset } from './gate.ts';

@@ -18,7 +18,11 @@ import { OnCalls } from './resources/on-calls.ts';
 import { Services } from './resources/services.ts';
 import { Users } from './resources/users.ts';
 
-const hosts = { us: 'https://api.pagerduty.com', eu: 'https://api.eu.pagerduty.com' } as const;
+/** Where the REST API of each service region is. */
+export const hosts = {
+  us: 'https://api.pagerduty.com',
+  eu: 'https://api.eu.pagerduty.com',
+} as const;
 
 /** Service region of an account; a key of one region is not known in the other. */
 export type Region = keyof typeof hosts;

@@ -1,4 +1,4 @@
-export { PagerDuty, type PagerDutyOptions, type Region } from './client.ts';
+export { hosts, PagerDuty, type PagerDutyOptions, type Region } from './client.ts';
 export type { From, LooseInput, LooseListInput } from './core/api.ts';
 export type { Auth, Credential } from './core/auth.ts';
 export type { Effect, OperationRow, PagingStyle } from './core/operation.ts';

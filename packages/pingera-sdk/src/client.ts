@@ -17,6 +17,9 @@ import { Checks } from './resources/checks.ts';
 import { Incidents } from './resources/incidents.ts';
 import { Pages } from './resources/pages.ts';
 
+/** Where the API is, without `/v1`. */
+export const host = 'https://api.pingera.ru';
+
 /**
  * How to reach an account. Of `apiKey` and `jwt` the JWT is sent when both are given; without any
  * credential only public operations can be called.
@@ -96,7 +99,7 @@ function readAuth({ apiKey, jwt, auth }: PingeraOptions): Auth {
   throw new PingeraInvalidRequestError('Give auth alone, or apiKey and jwt without it');
 }
 
-function readBaseUrl(baseUrl = 'https://api.pingera.ru'): string {
+function readBaseUrl(baseUrl: string = host): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   const isPlain =
     url !== undefined &&

@@ -1,4 +1,4 @@
-export { Pingera, type PingeraOptions } from './client.ts';
+export { host, Pingera, type PingeraOptions } from './client.ts';
 export type { Auth, Credential } from './core/auth.ts';
 export { readPingeraDate } from './core/dates.ts';
 export type { Effect, OperationRow, PagingStyle } from './core/operation.ts';

@@ -10,7 +10,7 @@ const identity = { name: 'test', version: '0.0.0' };
 export interface Dialling {
   readonly headers?: Readonly<Record<string, string>>;
   /** Which revision it speaks; it finds out unless told. */
-  readonly mode?: 'auto' | 'legacy';
+  readonly mode?: 'auto' | 'modern' | 'legacy';
   /** Stands in for the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
 }
@@ -20,7 +20,8 @@ export async function dial(
   url: string,
   { headers = {}, mode = 'auto', fetch = globalThis.fetch }: Dialling = {},
 ) {
-  const client = new Client(identity, { versionNegotiation: { mode } });
+  const negotiated = mode === 'modern' ? { pin: '2026-07-28' } : mode;
+  const client = new Client(identity, { versionNegotiation: { mode: negotiated } });
   await client.connect(
     new StreamableHTTPClientTransport(new URL(url), { requestInit: { headers }, fetch }),
   );

@@ -1,6 +1,6 @@
-import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
-import { onTestFinished } from 'vitest';
-import { type Answer, readAnswer } from './answer.ts';
+import type { Client } from '@modelcontextprotocol/client';
+import type { Answer } from './answer.ts';
+import { dial } from './dial.ts';
 
 /** The revisions that a client may speak: the current one, or those of 2025. */
 export const eras = ['modern', 'legacy'] as const;
@@ -12,21 +12,10 @@ export interface HttpDriven {
 }
 
 /** Connects a client of version 2, until the test ends; its headers go with every request. */
-export async function driveHttp(
+export function driveHttp(
   url: string,
   era: (typeof eras)[number],
   headers: Readonly<Record<string, string>> = {},
 ): Promise<HttpDriven> {
-  const client = new Client(
-    { name: 'test', version: '0.0.0' },
-    { versionNegotiation: { mode: era === 'modern' ? { pin: '2026-07-28' } : 'legacy' } },
-  );
-  const requestInit = { headers: { ...headers } };
-  await client.connect(new StreamableHTTPClientTransport(new URL(url), { requestInit }));
-  onTestFinished(() => client.close());
-  return {
-    client,
-    call: async (name, args = {}) =>
-      readAnswer(await client.callTool({ name, arguments: { ...args } })),
-  };
+  return dial(url, { mode: era, headers });
 }

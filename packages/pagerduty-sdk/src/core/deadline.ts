@@ -19,16 +19,6 @@ export class Deadline {
     return this.#endMs - performance.now();
   }
 
-  /** Whether the time is up; timers fire up to a millisecond early. */
-  get isOver(): boolean {
-    return this.remainingMs < 2;
-  }
-
-  /** What is thrown when the time is up. */
-  timeout(): TimeoutError {
-    return new TimeoutError(this.#operation, this.#limitMs);
-  }
-
   /**
    * Settles as `work` does, unless the caller's signal is aborted or the time is up before: that of
    * the whole call, or `limitMs` for this part of it. The signal that `work` gets fires then, and is
@@ -44,7 +34,7 @@ export class Deadline {
         controller.abort(reason);
       };
       const timeUp = () =>
-        stop(limitMs < remainingMs ? new TimeoutError(this.#operation, limitMs) : this.timeout());
+        stop(new TimeoutError(this.#operation, limitMs < remainingMs ? limitMs : this.#limitMs));
       const timer = setTimeout(timeUp, Math.min(limitMs, remainingMs));
       const abort = () => stop(caller?.reason);
       if (caller?.aborted) abort();
