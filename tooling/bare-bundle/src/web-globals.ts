@@ -1,0 +1,23 @@
+/** What browsers and Workers have in common, and a bundle may use. */
+export const webGlobals = {
+  AbortController,
+  AbortSignal,
+  Blob,
+  CompressionStream,
+  crypto,
+  DOMException,
+  FormData,
+  Headers,
+  performance,
+  queueMicrotask,
+  ReadableStream,
+  Request,
+  Response,
+  setTimeout,
+  clearTimeout,
+  structuredClone,
+  TextDecoder,
+  TextEncoder,
+  URL,
+  URLSearchParams,
+};

@@ -1,0 +1,7 @@
+export {
+  type Contract,
+  createContract,
+  type Example,
+  openContract,
+  type Sent,
+} from './contract.ts';
