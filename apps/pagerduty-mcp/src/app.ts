@@ -13,10 +13,10 @@ export const app: App<Deps> = {
     'Lists cover you and your teams unless current_user_context is false. Answers hold metadata and a list under a plural key; go on with metadata.next_cursor, and tell the user about metadata.warnings.',
   tools,
   toolsets: {
-    context: { description: 'who you are', isDefault: true },
-    incidents: { description: 'incidents and their notes', isDefault: true },
-    oncall: { description: 'who is on call', isDefault: true },
-    api: { description: 'everything else, by operation', isDefault: true },
+    context: { description: 'who you are' },
+    incidents: { description: 'incidents and their notes' },
+    oncall: { description: 'who is on call' },
+    api: { description: 'everything else, by operation' },
   },
   secrets: new Set([
     'secret',

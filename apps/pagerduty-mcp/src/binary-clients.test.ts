@@ -1,6 +1,6 @@
 import { drive, driveOld } from 'app-testing';
 import { expect, test, vi } from 'vitest';
-import { tools } from './tools/index.ts';
+import { defaultTools } from './testing/default-tools.ts';
 
 // Every test starts the program, which takes its time where many run at once.
 vi.setConfig({ testTimeout: 30_000 });
@@ -17,7 +17,7 @@ test('a client of version 2 negotiates the current revision, lists and calls', a
   const { messages, stderr } = await close();
 
   expect(era).toBe('modern');
-  expect(listed.tools.map(({ name }) => name)).toEqual(tools.map(({ name }) => name));
+  expect(listed.tools.map(({ name }) => name)).toEqual(defaultTools.map(({ name }) => name));
   expect(metadata.description).toMatch(/^Incident \d+ is acknowledged$/);
   expect(messages.length).toBeGreaterThanOrEqual(4);
   expect(JSON.parse(stderr)).toMatchObject({ msg: 'serving over stdio', sandbox: true });
@@ -33,7 +33,7 @@ test('a client of version 1 lists and calls', async () => {
   const { messages, stderr } = await close();
 
   expect(server).toMatchObject({ name: 'pagerduty-mcp', title: 'PagerDuty' });
-  expect(listed.tools.map(({ name }) => name)).toEqual(tools.map(({ name }) => name));
+  expect(listed.tools.map(({ name }) => name)).toEqual(defaultTools.map(({ name }) => name));
   expect(metadata.description).toMatch(/^Incident \d+ is acknowledged$/);
   expect(messages.length).toBeGreaterThanOrEqual(4);
   expect(JSON.parse(stderr)).toMatchObject({ msg: 'serving over stdio', sandbox: true });

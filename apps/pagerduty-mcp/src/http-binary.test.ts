@@ -2,8 +2,8 @@ import { type Dialling, dial, dialOld, run, serveProgram } from 'app-testing';
 import { serveHttp } from 'sandbox/http';
 import { createPagerDutySandbox } from 'sandbox/pagerduty';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { defaultTools } from './testing/default-tools.ts';
 import { recordInto } from './testing/record.ts';
-import { tools } from './tools/index.ts';
 
 // Every test starts the program, which takes its time where many run at once.
 vi.setConfig({ testTimeout: 30_000 });
@@ -40,7 +40,7 @@ test.each(clients)('a client of %s lists and calls the sandbox', async (_, conne
   const { rows } = await call('list_incidents', { statuses: ['triggered'], limit: 1 });
   const { metadata } = await call('acknowledge_incident', { incident_id: rows[0]?.['id'] });
 
-  expect(listed.tools.map(({ name }) => name)).toEqual(tools.map(({ name }) => name));
+  expect(listed.tools.map(({ name }) => name)).toEqual(defaultTools.map(({ name }) => name));
   expect(metadata.description).toMatch(/^Incident \d+ is acknowledged$/);
 });
 

@@ -6,7 +6,7 @@ import { createPagerDutySandbox } from 'sandbox/pagerduty';
 import { expect, onTestFinished, test } from 'vitest';
 import type { HandlerOptions } from './handler-options.ts';
 import { createHandler } from './http.ts';
-import { tools } from './tools/index.ts';
+import { defaultTools } from './testing/default-tools.ts';
 
 const quiet = { debug: () => undefined, info: () => undefined, error: () => undefined };
 
@@ -35,7 +35,7 @@ test.each(eras)('a %s client lists what the program offers, and calls', async (e
   const listed = await client.listTools();
   const { rows } = await call('build_user_context');
 
-  expect(listed.tools.map(({ name }) => name)).toEqual(tools.map(({ name }) => name));
+  expect(listed.tools.map(({ name }) => name)).toEqual(defaultTools.map(({ name }) => name));
   expect(rows[0]).toMatchObject({ name: 'Dana Reyes' });
 });
 
@@ -99,7 +99,7 @@ test.each<[options: object, message: string]>([
   [{ mode: 'readwrite' }, 'mode'],
   [{ region: 'EU' }, 'region'],
   [{ toolsets: ['incidentz'] }, 'did you mean incidents?'],
-  [{ excludeTools: tools.map(({ name }) => name) }, 'no tool to offer'],
+  [{ excludeTools: defaultTools.map(({ name }) => name) }, 'no tool to offer'],
   [{ allowedHost: ['mcp.example.com'] }, 'allowedHost'],
   [{ sharedCredential: ' ' }, 'sharedCredential'],
   [{ baseUrl: 'ftp://proxy.example' }, 'baseUrl'],

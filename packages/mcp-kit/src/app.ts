@@ -1,6 +1,8 @@
 import type { UserContext } from './context.ts';
 import type { Problem } from './errors.ts';
 import type { Catalogue } from './gate.ts';
+import type { Prompt } from './offer/prompt.ts';
+import type { Resource } from './offer/resource.ts';
 
 /** An MCP server: its tools, and what the kit cannot know of its API. */
 export interface App<Deps> extends Catalogue<Deps> {
@@ -10,6 +12,10 @@ export interface App<Deps> extends Catalogue<Deps> {
   readonly version: string;
   /** Told to the model once per connection. */
   readonly instructions: string;
+  /** What clients can read by URI; they change nothing, whatever the mode. */
+  readonly resources?: readonly Resource<Deps>[];
+  /** Messages that a person sends by name. */
+  readonly prompts?: readonly Prompt<Deps>[];
   /** Keys whose values are masked in every answer, in lower case: they are met in any. */
   readonly secrets: ReadonlySet<string>;
   /** What an error of the API client means; `undefined` for an error it does not know. */

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { refuseClashes, type UserContext } from './context.ts';
-import { parseInput } from './input/parse.ts';
-import { fullShape, pageOf, scopeOf, wishOf } from './input/tool-input.ts';
+import { type Parsed, parseInput } from './input/parse.ts';
+import { fieldsOf, fullShape, pageOf, scopeOf, wishOf } from './input/tool-input.ts';
 import { type Envelope, envelopeSchema } from './output/envelope.ts';
+import { chooseFields } from './output/fields.ts';
 import { runTool } from './run-tool.ts';
-import type { Channel, Effect, PageWish, Shape, ToolDefinition } from './tool.ts';
+import type { Channel, Effect, FormerNames, PageWish, Shape, ToolDefinition } from './tool.ts';
 
 /** What a call needs to know of the server and the caller. */
 export interface CallSettings {
@@ -16,12 +17,14 @@ export interface CallSettings {
   readonly budget: number;
   /** Keys whose values are masked. */
   readonly secrets: ReadonlySet<string>;
+  /** Arguments that the name implies by which the tool is called. */
+  readonly implied?: Readonly<Record<string, unknown>>;
 }
 
 /** A call whose arguments have passed, ready to be judged and run. */
 export interface Prepared {
   readonly effect: Effect;
-  /** Question to the user before an effect that cannot be undone. */
+  /** Question to the user before an effect that cannot be undone; throws where it makes no sense. */
   readonly question: string;
   run(channel: Channel): Promise<Envelope>;
 }
@@ -31,6 +34,10 @@ export interface Tool<Deps> {
   readonly name: string;
   readonly title: string;
   readonly toolset: string;
+  readonly isDefault: boolean;
+  readonly formerNames: FormerNames;
+  /** Keys that the answers of calls that do more than read do not mask. */
+  readonly reveals: readonly string[];
   readonly description: string;
   /** The effect, or `by-input` where the arguments decide. */
   readonly effect: Effect | 'by-input';
@@ -45,6 +52,12 @@ export interface Tool<Deps> {
   prepare(args: unknown, deps: Deps, settings: CallSettings): Prepared;
 }
 
+interface Calling<S extends Shape, Deps> {
+  readonly own: z.ZodObject<S>;
+  readonly deps: Deps;
+  readonly settings: CallSettings;
+}
+
 /** What a tool that is no list may answer; parameters named `limit` or `cursor` are its own. */
 const wholeAnswer: PageWish = { limit: 1, cursor: undefined };
 
@@ -55,11 +68,19 @@ export function defineTool<const S extends Shape, Deps, Source>(
   const { name, output, effect } = definition;
   const shape = fullShape(definition);
   const own = z.object(definition.input);
-  const rules = { shape, aliases: definition.aliases ?? {}, bundles: definition.bundles ?? [] };
+  const rules = {
+    shape,
+    aliases: definition.aliases ?? {},
+    bundles: definition.bundles ?? [],
+    isStrict: effect === 'write' || effect === 'destroy',
+  };
   return {
     name,
     title: definition.title ?? inWords(name),
     toolset: definition.toolset,
+    isDefault: definition.isDefault ?? false,
+    formerNames: definition.formerNames ?? {},
+    reveals: definition.reveals ?? [],
     description: definition.description,
     effect: typeof effect === 'function' ? 'by-input' : effect,
     idempotent: definition.idempotent ?? effect === 'read',
@@ -68,22 +89,49 @@ export function defineTool<const S extends Shape, Deps, Source>(
     shape,
     inputSchema: z.strictObject(shape),
     outputSchema: envelopeSchema(output.plural, output.item),
-    prepare(args, deps, settings) {
-      const parsed = parseInput(rules, args);
-      const wish = wishOf(parsed);
-      if (definition.context) refuseClashes(definition.context, wish, parsed.given);
-      const scope = scopeOf(name, parsed, settings.principal);
-      const page =
-        definition.list === true ? pageOf(parsed, scope, settings.maxLimit) : wholeAnswer;
-      const input = own.parse(parsed.values);
-      return {
-        effect: typeof effect === 'function' ? effect(input, deps) : effect,
-        question: definition.confirm?.(input) ?? `Run ${name}? It cannot be undone.`,
-        run: (channel) =>
-          runTool(definition, { parsed, wish, scope, page, input, deps, settings, channel }),
-      };
-    },
+    prepare: (args, deps, settings) =>
+      prepare(definition, parseInput(rules, args, settings.implied), { own, deps, settings }),
   };
+}
+
+function prepare<S extends Shape, Deps, Source>(
+  definition: ToolDefinition<S, Deps, Source>,
+  parsed: Parsed,
+  { own, deps, settings }: Calling<S, Deps>,
+): Prepared {
+  const { name, effect: declared, output } = definition;
+  const isList = definition.list === true;
+  const wish = wishOf(parsed);
+  if (definition.context) refuseClashes(definition.context, wish, parsed.given);
+  const scope = scopeOf(name, parsed, settings.principal);
+  const page = isList ? pageOf(parsed, scope, settings.maxLimit) : wholeAnswer;
+  const fields = isList ? fieldsOf(parsed) : undefined;
+  // A view that declares no fields knows them when it sees the rows.
+  if (fields && output.item.fields.size > 0) chooseFields(fields, [...output.item.fields.keys()]);
+  const input = own.parse(parsed.values);
+  const effect = typeof declared === 'function' ? declared(input, deps) : declared;
+  const shown = { ...settings, secrets: secretsOf(definition, effect, settings) };
+  return {
+    effect,
+    get question() {
+      return definition.confirm?.(input) ?? `Run ${name}? It cannot be undone.`;
+    },
+    run: (channel) =>
+      runTool(definition, {
+        ...{ parsed, wish, scope, page, fields, input, deps, channel },
+        settings: shown,
+      }),
+  };
+}
+
+/** What stays masked: a call that only reads reveals nothing. */
+function secretsOf(
+  { reveals = [] }: { readonly reveals?: readonly string[] },
+  effect: Effect,
+  { secrets }: CallSettings,
+): ReadonlySet<string> {
+  if (effect === 'read' || reveals.length === 0) return secrets;
+  return new Set([...secrets].filter((key) => !reveals.includes(key)));
 }
 
 /** `list_incidents` as `List incidents`. */

@@ -18,6 +18,7 @@ import { view } from './output/view.ts';
 const callAnything = defineTool({
   name: 'call_api',
   toolset: 'api',
+  isDefault: true,
   effect: ({ change }) => (change ? 'write' : 'read'),
   description: 'Call anything.',
   input: { change: z.boolean() },
@@ -28,9 +29,9 @@ const callAnything = defineTool({
 const catalogue = {
   tools: [listIncidents, renameIncident, deleteIncident, callAnything],
   toolsets: {
-    incidents: { description: 'incidents', isDefault: true },
-    cleaning: { description: 'removing', isDefault: false },
-    api: { description: 'the rest', isDefault: true },
+    incidents: { description: 'incidents' },
+    cleaning: { description: 'removing' },
+    api: { description: 'the rest' },
   },
 };
 
@@ -48,7 +49,7 @@ function refusal(act: () => unknown) {
 }
 
 test.each<[string, Partial<Selection>, readonly string[]]>([
-  ['nothing said: what only reads, of the default toolsets', {}, ['list_incidents', 'call_api']],
+  ['nothing said: what only reads, of the default tools', {}, ['list_incidents', 'call_api']],
   ['read-write', { mode: 'read_write' }, ['list_incidents', 'rename_incident', 'call_api']],
   [
     'a toolset in place of the defaults',
@@ -61,6 +62,17 @@ test.each<[string, Partial<Selection>, readonly string[]]>([
     'all toolsets in read-write',
     { mode: 'read_write', toolsets: ['all'] },
     ['list_incidents', 'rename_incident', 'delete_incident', 'call_api'],
+  ],
+  ['the defaults by their name', { toolsets: ['default'] }, ['list_incidents', 'call_api']],
+  [
+    'the defaults and a toolset',
+    { mode: 'read_write', toolsets: ['default', 'cleaning'] },
+    ['list_incidents', 'rename_incident', 'delete_incident', 'call_api'],
+  ],
+  [
+    'the defaults as a part of all',
+    { mode: 'read_write', toolsets: ['all'], within: { toolsets: ['default'] } },
+    ['list_incidents', 'rename_incident', 'call_api'],
   ],
   ['single tools alone', { tools: ['call_api'] }, ['call_api']],
   [
@@ -89,7 +101,7 @@ test.each<[string, Partial<Selection>, readonly string[]]>([
 test('names that stand for something are no cause for complaint', () => {
   const selection: Selection = {
     mode: 'read_only',
-    toolsets: ['all', 'api'],
+    toolsets: ['all', 'default', 'api'],
     tools: ['list_incidents'],
     excludeTools: ['delete_incident'],
   };
@@ -107,14 +119,17 @@ test('names that stand for nothing are told with a guess, or with what there is'
 
   expect(unknownNames(catalogue, selection)).toEqual([
     'there is no toolset incident: did you mean incidents?',
-    'there is no toolset billing_and_more: there are all, incidents, cleaning, api',
+    'there is no toolset billing_and_more: there are all, default, incidents, cleaning, api',
     'there is no tool list_incident: did you mean list_incidents?',
     'there is no tool delete_incidents: did you mean delete_incident?',
   ]);
 });
 
 test('a selected tool is found', () => {
-  expect(findTool(catalogue, defaults, 'list_incidents')).toBe(listIncidents);
+  expect(findTool(catalogue, defaults, 'list_incidents')).toEqual({
+    tool: listIncidents,
+    implied: {},
+  });
 });
 
 test('a tool that changes things is refused in read-only mode', () => {
@@ -131,7 +146,7 @@ test('a tool that is not selected is refused with how to get it', () => {
   expect(refusal(() => findTool(catalogue, selection, 'delete_incident'))).toEqual({
     code: 'NOT_SUPPORTED',
     message: 'delete_incident is not switched on in this server',
-    hint: 'Its owner can start the server with --toolsets cleaning or --tools delete_incident.',
+    hint: 'Its owner can start the server with --toolsets default,cleaning or --tools delete_incident.',
   });
 });
 

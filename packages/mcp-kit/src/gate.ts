@@ -9,7 +9,7 @@ export type Mode = (typeof modes)[number];
 /** Which tools a server offers. */
 export interface Selection {
   readonly mode: Mode;
-  /** Names of toolsets, `all` among them; the defaults where absent. */
+  /** Names of toolsets, or `all`, or `default`; the default tools where absent. */
   readonly toolsets: readonly string[] | undefined;
   /** Tools added one by one. */
   readonly tools: readonly string[];
@@ -21,7 +21,7 @@ export interface Selection {
 
 /** A part of a selection. */
 export interface Within {
-  /** Toolsets to keep; all where absent. */
+  /** Toolsets to keep, or `all`, or `default`; all where absent. */
   readonly toolsets?: readonly string[] | undefined;
   /** Tools to keep; all where absent. */
   readonly tools?: readonly string[] | undefined;
@@ -30,18 +30,27 @@ export interface Within {
 /** The tools a server has, and how they are grouped. */
 export interface Catalogue<Deps> {
   readonly tools: readonly Tool<Deps>[];
-  /** Every toolset: what it is for, and whether it is on unless told otherwise. */
   readonly toolsets: Readonly<Record<string, Toolset>>;
 }
 
 export interface Toolset {
+  /** What it is for. */
   readonly description: string;
-  readonly isDefault: boolean;
 }
+
+/** A tool by a name that it has or had. */
+export interface Named<Deps> {
+  readonly tool: Tool<Deps>;
+  /** Arguments that the name implies. */
+  readonly implied: Readonly<Record<string, unknown>>;
+}
+
+/** Names that `--toolsets` takes besides those of toolsets. */
+const setWords = ['all', 'default'] as const;
 
 /** The tools that a selection lists, in the catalogue's order. */
 export function selectTools<Deps>(
-  { tools, toolsets }: Catalogue<Deps>,
+  { tools }: Catalogue<Deps>,
   selection: Selection,
 ): readonly Tool<Deps>[] {
   return tools.filter((tool) => {
@@ -50,14 +59,18 @@ export function selectTools<Deps>(
     if (!isAllowed(tool.effect, selection.mode)) return false;
     if (selection.tools.includes(tool.name)) return true;
     return selection.toolsets === undefined
-      ? selection.tools.length === 0 && toolsets[tool.toolset]?.isDefault === true
-      : selection.toolsets.includes('all') || selection.toolsets.includes(tool.toolset);
+      ? selection.tools.length === 0 && tool.isDefault
+      : isInSets(tool, selection.toolsets);
   });
 }
 
-function isWithin<Deps>(tool: Tool<Deps>, within: Within = {}): boolean {
-  const { toolsets, tools } = within;
-  if (toolsets?.includes(tool.toolset) === false && !toolsets.includes('all')) return false;
+function isInSets<Deps>({ toolset, isDefault }: Tool<Deps>, names: readonly string[]): boolean {
+  if (names.includes('all') || names.includes(toolset)) return true;
+  return isDefault && names.includes('default');
+}
+
+function isWithin<Deps>(tool: Tool<Deps>, { toolsets, tools }: Within = {}): boolean {
+  if (toolsets !== undefined && !isInSets(tool, toolsets)) return false;
   return tools?.includes(tool.name) !== false;
 }
 
@@ -67,16 +80,32 @@ export function unknownNames<Deps>(
   selection: Selection,
 ): readonly string[] {
   const toolNames = tools.map(({ name }) => name);
-  const setNames = ['all', ...Object.keys(toolsets)];
+  const setNames = [...setWords, ...Object.keys(toolsets)];
+  const guessTool = (name: string) => guessName(tools, name);
+  const guessSet = (name: string) => closest(name, setNames);
   const { within = {} } = selection;
   return [
-    ...wrong('toolset', [...(selection.toolsets ?? []), ...(within.toolsets ?? [])], setNames),
-    ...wrong(
-      'tool',
-      [...selection.tools, ...selection.excludeTools, ...(within.tools ?? [])],
-      toolNames,
-    ),
+    ...wrong({ kind: 'toolset', known: setNames, guess: guessSet }, [
+      ...(selection.toolsets ?? []),
+      ...(within.toolsets ?? []),
+    ]),
+    ...wrong({ kind: 'tool', known: toolNames, guess: guessTool }, [
+      ...selection.tools,
+      ...selection.excludeTools,
+      ...(within.tools ?? []),
+    ]),
   ];
+}
+
+/** The tool that has that name, or had it once. */
+export function toolNamed<Deps>(
+  tools: readonly Tool<Deps>[],
+  name: string,
+): Named<Deps> | undefined {
+  const current = tools.find((tool) => tool.name === name);
+  if (current !== undefined) return { tool: current, implied: {} };
+  const tool = tools.find(({ formerNames }) => Object.hasOwn(formerNames, name));
+  return tool && { tool, implied: tool.formerNames[name] ?? {} };
 }
 
 /** The tool of that name, or a {@link ToolError} that says why it cannot be called here. */
@@ -84,15 +113,17 @@ export function findTool<Deps>(
   catalogue: Catalogue<Deps>,
   selection: Selection,
   name: string,
-): Tool<Deps> {
-  const tool = catalogue.tools.find((candidate) => candidate.name === name);
-  if (tool === undefined) throw noSuchTool(catalogue, name);
+): Named<Deps> {
+  const named = toolNamed(catalogue.tools, name);
+  if (named === undefined) throw noSuchTool(catalogue, name);
+  const { tool } = named;
   checkEffect(tool.effect, selection.mode, name);
-  if (selectTools(catalogue, selection).includes(tool)) return tool;
+  if (selectTools(catalogue, selection).includes(tool)) return named;
+  const sets = selection.toolsets ?? ['default'];
   throw new ToolError({
     code: 'NOT_SUPPORTED',
     message: `${name} is not switched on in this server`,
-    hint: `Its owner can start the server with --toolsets ${tool.toolset} or --tools ${name}.`,
+    hint: `Its owner can start the server with --toolsets ${[...sets, tool.toolset].join(',')} or --tools ${tool.name}.`,
   });
 }
 
@@ -111,10 +142,7 @@ function isAllowed(effect: Effect | 'by-input', mode: Mode): boolean {
 }
 
 function noSuchTool<Deps>({ tools }: Catalogue<Deps>, name: string): ToolError {
-  const guess = closest(
-    name,
-    tools.map((tool) => tool.name),
-  );
+  const guess = guessName(tools, name);
   return new ToolError({
     code: 'NOT_FOUND',
     message: `There is no tool ${name.slice(0, 64)}`,
@@ -122,12 +150,25 @@ function noSuchTool<Deps>({ tools }: Catalogue<Deps>, name: string): ToolError {
   });
 }
 
-function wrong(kind: string, given: readonly string[], known: readonly string[]): string[] {
+/** The name, as it is listed now, of the tool that was meant. */
+function guessName<Deps>(tools: readonly Tool<Deps>[], name: string): string | undefined {
+  const names = tools.flatMap((tool) => [tool.name, ...Object.keys(tool.formerNames)]);
+  const guess = closest(name, names);
+  return guess === undefined ? undefined : toolNamed(tools, guess)?.tool.name;
+}
+
+interface Names {
+  readonly kind: string;
+  readonly known: readonly string[];
+  readonly guess: (name: string) => string | undefined;
+}
+
+function wrong({ kind, known, guess }: Names, given: readonly string[]): string[] {
   return given
     .filter((name) => !known.includes(name))
     .map((name) => {
-      const guess = closest(name, known);
-      const help = guess === undefined ? `there are ${known.join(', ')}` : `did you mean ${guess}?`;
+      const meant = guess(name);
+      const help = meant === undefined ? `there are ${known.join(', ')}` : `did you mean ${meant}?`;
       return `there is no ${kind} ${name}: ${help}`;
     });
 }

@@ -45,6 +45,7 @@ export const IncidentView = view<Incident>({
 export const listIncidents = defineTool({
   name: 'list_incidents',
   toolset: 'incidents',
+  isDefault: true,
   effect: 'read',
   description: 'List incidents.',
   input: { statuses: z.array(z.enum(statuses)).optional().describe('Statuses to keep') },
@@ -62,6 +63,7 @@ export const listIncidents = defineTool({
 export const renameIncident = defineTool({
   name: 'rename_incident',
   toolset: 'incidents',
+  isDefault: true,
   effect: 'write',
   idempotent: true,
   description: 'Give an incident another title.',
@@ -118,8 +120,8 @@ export function serviceOf<Own>(
       instructions: 'Ask.',
       tools,
       toolsets: {
-        incidents: { description: 'incidents', isDefault: true },
-        cleaning: { description: 'removing what is old', isDefault: false },
+        incidents: { description: 'incidents' },
+        cleaning: { description: 'removing what is old' },
       },
       secrets: new Set(['signing_secret']),
       explain: () => undefined,

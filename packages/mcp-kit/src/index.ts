@@ -13,6 +13,9 @@ export { type ErrorCode, errorCodes, InputError, type Problem, ToolError } from 
 export type { Toolset } from './gate.ts';
 export { readIsoDate } from './input/iso-date.ts';
 export { id, isoDate, words } from './input/schemas.ts';
+export { definePrompt, type Prompt } from './offer/prompt.ts';
+export { defineResource, type Resource } from './offer/resource.ts';
+export { resourcesOf } from './offer/tools-document.ts';
 export { type Answer, cut, one, type Rows } from './output/answer.ts';
 export { from, type View, view } from './output/view.ts';
 export { describeTool } from './serve/definitions.ts';

@@ -1,7 +1,6 @@
 import { type Narrowed, narrow, type Wish } from './context.ts';
 import type { CallSettings } from './define-tool.ts';
 import type { Parsed } from './input/parse.ts';
-import { fieldsOf } from './input/tool-input.ts';
 import type { Answer } from './output/answer.ts';
 import { compose } from './output/compose.ts';
 import { type CursorScope, sealCursor } from './output/cursor.ts';
@@ -14,6 +13,8 @@ export interface Running<Input, Deps> {
   readonly wish: Wish;
   readonly scope: CursorScope;
   readonly page: PageWish;
+  /** The fields to show; all where absent. */
+  readonly fields: readonly string[] | undefined;
   readonly input: Input;
   readonly deps: Deps;
   readonly settings: CallSettings;
@@ -44,7 +45,7 @@ export async function runTool<S extends Shape, Deps, Source>(
   return compose<Source>(answer, {
     plural: output.plural,
     item: output.item,
-    fields: definition.list === true ? fieldsOf(parsed) : undefined,
+    fields: running.fields,
     isList: definition.list === true,
     budget: settings.budget,
     secrets: settings.secrets,

@@ -12,6 +12,9 @@ export type Effect = 'read' | 'write' | 'destroy';
  */
 export type Shape = Readonly<Record<string, z.ZodType>>;
 
+/** Arguments by the name that implies them. */
+export type FormerNames = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
 /** The arguments a handler gets: parsed, with the filters of the user's context filled in. */
 export type InputOf<S extends Shape> = z.output<z.ZodObject<S>>;
 
@@ -27,6 +30,8 @@ export interface PageWish {
 export interface Channel {
   /** Fires when the client cancels or goes away; pass it to every request. */
   readonly signal: AbortSignal;
+  /** How long the call may take, in milliseconds; for ever where absent. */
+  readonly deadlineMs?: number | undefined;
   /** Tells a client that listens how far a long call is. */
   progress(done: number, total: number, message: string): Promise<void>;
 }
@@ -46,6 +51,10 @@ export interface ToolDefinition<S extends Shape, Deps, Source> {
   /** For people; the name in words unless told. */
   readonly title?: string;
   readonly toolset: string;
+  /** Whether it is on where no toolsets are chosen. */
+  readonly isDefault?: boolean;
+  /** Names it can be called by besides, which are not listed, and the arguments that each implies. */
+  readonly formerNames?: FormerNames;
   /** A function where it depends on the arguments: the tool is then listed in every mode. */
   readonly effect: Effect | ((input: InputOf<S>, deps: Deps) => Effect);
   /** Whether a second, equal call changes nothing more. */
@@ -59,6 +68,11 @@ export interface ToolDefinition<S extends Shape, Deps, Source> {
   readonly aliases?: Readonly<Record<string, string>>;
   /** Old parameters that held the others as one JSON object. */
   readonly bundles?: readonly string[];
+  /**
+   * Keys that are not masked in the answer, in lower case, for a tool that exists to show a secret.
+   * They stay masked where the call's effect is `read`, so that a read-only server shows none.
+   */
+  readonly reveals?: readonly string[];
   /** Adds `current_user_context`. */
   readonly context?: ContextRule;
   readonly output: Output<Source>;

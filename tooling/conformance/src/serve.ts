@@ -42,7 +42,7 @@ function serviceOf<Deps>(app: App<Deps>, caller: Caller<Deps>): Service<Deps> {
     app: {
       ...app,
       tools: [...app.tools, ...kitTools],
-      toolsets: { ...app.toolsets, [toolset]: { description: 'conformance', isDefault: false } },
+      toolsets: { ...app.toolsets, [toolset]: { description: 'conformance' } },
     },
     title: app.title,
     maxLimit: 500,

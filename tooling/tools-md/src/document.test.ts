@@ -1,4 +1,4 @@
-import { type App, defineTool, view } from 'mcp-kit';
+import { type App, definePrompt, defineResource, defineTool, view } from 'mcp-kit';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { documentApp } from './document.ts';
@@ -10,6 +10,7 @@ interface Thing {
 const listThings = defineTool({
   name: 'list_things',
   toolset: 'things',
+  isDefault: true,
   effect: 'read',
   description: 'List things.',
   input: { colour: z.enum(['red', 'blue']).optional() },
@@ -24,7 +25,7 @@ const app: App<unknown> = {
   version: '1.0.0',
   instructions: '',
   tools: [listThings],
-  toolsets: { things: { description: 'things', isDefault: true } },
+  toolsets: { things: { description: 'things' } },
   secrets: new Set(),
   explain: () => undefined,
 };
@@ -34,8 +35,50 @@ test('lists every tool with its effect, toolset and tokens', () => {
 
   const count = tokens['list_things'] ?? 0;
   expect(count).toBeGreaterThan(40);
-  expect(markdown).toContain(`1 tools, ${count} tokens`);
+  expect(markdown).toContain('| things | things | 1 |');
   expect(markdown).toContain(`| [list_things](#list_things) | read | things | yes | ${count} |`);
+});
+
+test('sums up all tools, and those that are on by default', () => {
+  const rare = { ...listThings, name: 'list_rare_things', isDefault: false };
+
+  const { markdown, tokens } = documentApp({ ...app, tools: [listThings, rare] });
+
+  const [first = 0, second = 0] = Object.values(tokens);
+  expect(markdown).toContain(`2 tools, ${first + second} tokens of name`);
+  expect(markdown).toContain(`on by default 1 tools, ${first} tokens`);
+  expect(markdown).toContain(`| things | things | 2 | ${first + second} |`);
+  expect(markdown).toContain('| [list_rare_things](#list_rare_things) | read | things | no |');
+});
+
+test('former names stand in one line, with what they imply', () => {
+  const renamed = {
+    ...listThings,
+    formerNames: { show_things: {}, red_things: { colour: 'red' } },
+  };
+
+  expect(documentApp({ ...app, tools: [renamed] }).markdown).toContain(
+    'Also called by: `show_things`, `red_things` (colour = "red").',
+  );
+  expect(documentApp(app).markdown).not.toContain('Also called by');
+});
+
+test('resources and prompts are listed where there are any', () => {
+  const resource = defineResource({
+    ...{ uri: 'thing://{id}', name: 'thing', title: 'Thing', description: 'One thing.' },
+    read: async () => ({}),
+  });
+  const prompt = definePrompt({
+    ...{ name: 'tidy', title: 'Tidy', description: 'Tidy up.' },
+    arguments: { id: { description: 'Which', required: true }, how: { description: 'How' } },
+    text: ({ id }) => `Tidy ${id}`,
+  });
+
+  const { markdown } = documentApp({ ...app, resources: [resource], prompts: [prompt] });
+
+  expect(markdown).toContain('| `thing://{id}` | One thing. |\n| `docs://tools` |');
+  expect(markdown).toContain('| `tidy` | id, how? | Tidy up. |');
+  expect(documentApp(app).markdown).not.toMatch(/## (Resources|Prompts)/);
 });
 
 test('shows the schemas of the input and of one item', () => {

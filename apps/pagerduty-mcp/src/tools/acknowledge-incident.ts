@@ -9,6 +9,7 @@ const alreadyAcknowledged = 1002;
 export const acknowledgeIncident = defineTool({
   name: 'acknowledge_incident',
   toolset: 'incidents',
+  isDefault: true,
   effect: 'write',
   idempotent: true,
   description:

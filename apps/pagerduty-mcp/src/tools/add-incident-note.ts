@@ -5,6 +5,7 @@ import { NoteView } from '../views/note.ts';
 export const addIncidentNote = defineTool({
   name: 'add_incident_note',
   toolset: 'incidents',
+  isDefault: true,
   effect: 'write',
   description: 'Add a note to an incident; everybody who can see the incident sees it.',
   input: {

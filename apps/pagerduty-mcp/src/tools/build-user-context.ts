@@ -21,6 +21,7 @@ const UserContextView = view<UserContext>({
 export const buildUserContext = defineTool({
   name: 'build_user_context',
   toolset: 'context',
+  isDefault: true,
   effect: 'read',
   description:
     'Who you are to PagerDuty: your teams, and their services and escalation policies. Other tools use this by themselves; call it to tell the user, or to get ids.',

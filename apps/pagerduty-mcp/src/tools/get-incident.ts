@@ -23,6 +23,7 @@ const IncidentWithNotesView = view<IncidentWithNotes>({
 export const getIncident = defineTool({
   name: 'get_incident',
   toolset: 'incidents',
+  isDefault: true,
   effect: 'read',
   description: 'One incident with its details and its notes, oldest first.',
   input: { incident_id: id('incident').describe('Id, or the incident number') },

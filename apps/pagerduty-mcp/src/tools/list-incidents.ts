@@ -13,6 +13,7 @@ const orders = {
 export const listIncidents = defineTool({
   name: 'list_incidents',
   toolset: 'incidents',
+  isDefault: true,
   effect: 'read',
   description:
     'List incidents of the last month, resolved ones included; for what is open set statuses to triggered and acknowledged. get_incident has the notes of one.',

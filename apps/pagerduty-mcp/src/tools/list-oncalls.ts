@@ -19,6 +19,7 @@ const horizon = { maxDays: 90, words: 'PagerDuty plans 90 days ahead' };
 export const listOncalls = defineTool({
   name: 'list_oncalls',
   toolset: 'oncall',
+  isDefault: true,
   effect: 'read',
   description:
     'Who is on call, now or in a range: by default for all escalation policies of your teams, team mates included. Level 1 is paged first; an entry without end is permanent.',

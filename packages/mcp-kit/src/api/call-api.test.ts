@@ -245,6 +245,34 @@ test.each([
   expect(api.requests).toHaveLength(1);
 });
 
+test.each([
+  [{}, 'deleteIncident needs the path parameter id'],
+  [{ path: { id: '..' } }, 'deleteIncident: the path parameter id is not an id'],
+  [{ path: { id: 'a\u0000b' } }, 'deleteIncident: the path parameter id is not an id'],
+  [{ path: { id: ' ' } }, 'deleteIncident: the path parameter id is empty'],
+  [{ path: { id: 'x'.repeat(257) } }, 'the path parameter id is longer than 256 characters'],
+  [{ path: { id: 'P1' }, query: { a: 1 } }, 'deleteIncident has no query parameter a'],
+])('nobody is asked about a call that cannot be made: %j', async (args, message) => {
+  const api = fakeApi();
+  const client = await sessionOf(serviceOf([tool], api), { elicitation: { form: {} } });
+  const questions: string[] = [];
+  client.setRequestHandler('elicitation/create', async ({ params }) => {
+    questions.push(params.message);
+    return { action: 'accept', content: { confirm: true } };
+  });
+
+  const { structuredContent } = await client.callTool({
+    name: 'call_api',
+    arguments: { operation: 'deleteIncident', ...args },
+  });
+
+  expect(structuredContent).toMatchObject({
+    error: { code: 'INVALID_INPUT', message: expect.stringContaining(message) },
+  });
+  expect(questions).toEqual([]);
+  expect(api.requests).toEqual([]);
+});
+
 test.each(eras)('a %s client takes what the API answers, whatever it is', async (era) => {
   const body = { incident: { id: 'P1', tags: [], deep: [{ a: null, b: [1, 'x'] }] } };
   const api = fakeApi({ 'GET /incidents/{id}': body });

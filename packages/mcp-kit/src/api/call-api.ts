@@ -50,6 +50,7 @@ export function callApi<Deps>(
     name: 'call_api',
     title: `Call the ${apiName} API`,
     toolset: 'api',
+    isDefault: true,
     effect: ({ operation }) => find(operation).effect,
     description: `Call one operation of the ${apiName} API by the id that search_api gives. Prefer a tool made for the job.`,
     input: {
@@ -60,8 +61,12 @@ export function callApi<Deps>(
     },
     list: true,
     output: { plural: 'results', item: AnyView },
-    confirm: ({ operation, path = {} }) =>
-      `Run ${find(operation).id}${targetOf(path)}? It cannot be undone.`,
+    confirm({ operation, path = {}, query = {} }) {
+      const found = find(operation);
+      checkPath(found, path);
+      checkQuery(found, query);
+      return `Run ${found.id}${targetOf(path)}? It cannot be undone.`;
+    },
     async run({ operation, path = {}, query = {}, body }, deps: Deps, { signal, page }) {
       const found = find(operation);
       const key = `${found.method} ${found.path}`;
@@ -109,6 +114,19 @@ function checkPath({ id, path }: ApiOperation, given: Readonly<Record<string, st
   if (absent.length > 0) {
     throw new InputError(`${id} needs the path parameter ${absent.join(', ')}`, takes);
   }
+  for (const [name, value] of Object.entries(given)) {
+    const why = notASegment(value);
+    if (why !== undefined) throw new InputError(`${id}: the path parameter ${name} ${why}`);
+  }
+}
+
+const longestSegment = 256;
+
+/** Why a text cannot stand between two slashes; everything that is not named here is encoded. */
+function notASegment(value: string): string | undefined {
+  if (value.trim() === '') return 'is empty';
+  if (value.length > longestSegment) return `is longer than ${longestSegment} characters`;
+  return /^\.{1,2}$|[\p{Cc}\p{Cs}]/u.test(value) ? 'is not an id' : undefined;
 }
 
 function checkQuery({ id, query }: ApiOperation, given: Readonly<Record<string, unknown>>) {

@@ -23,6 +23,7 @@ export function searchApi<Deps>(apiName: string, operations: readonly ApiOperati
     name: 'search_api',
     title: `Search the ${apiName} API`,
     toolset: 'api',
+    isDefault: true,
     effect: 'read',
     description: `Find operations of the ${apiName} API by words, for what no other tool does. Call one with call_api.`,
     input: { query: words(200).describe('What to do, such as "create override"') },

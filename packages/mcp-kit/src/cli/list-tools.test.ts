@@ -3,13 +3,13 @@ import { everything } from '../incidents.fixture.ts';
 import { toolTable } from './list-tools.ts';
 import { program } from './program.fixture.ts';
 
-test('the table shows effect, toolset and size of every tool, and the sum', () => {
+test('the table shows what every tool is and costs, and the sum', () => {
   expect(toolTable(program.app, everything, { ...program.tokens, delete_incident: 60 })).toBe(
     [
-      'TOOL             EFFECT   TOOLSET    TOKENS',
-      'list_incidents   read     incidents     120',
-      'rename_incident  write    incidents      80',
-      'delete_incident  destroy  cleaning       60',
+      'TOOL             EFFECT   TOOLSET    DEFAULT  TOKENS',
+      'list_incidents   read     incidents  yes         120',
+      'rename_incident  write    incidents  yes          80',
+      'delete_incident  destroy  cleaning   no           60',
       '',
       '3 tools, 260 tokens (o200k) in read_write mode',
       '',
@@ -20,7 +20,7 @@ test('the table shows effect, toolset and size of every tool, and the sum', () =
 test('a tool of unknown size does not spoil the sum', () => {
   const table = toolTable(program.app, everything, program.tokens);
 
-  expect(table).toContain('delete_incident  destroy  cleaning        ?');
+  expect(table).toContain('delete_incident  destroy  cleaning   no            ?');
   expect(table).toContain('3 tools, 200 tokens');
 });
 
@@ -35,6 +35,6 @@ test('no tools are a table too', () => {
   const none = { ...everything, toolsets: [], excludeTools: [] };
 
   expect(toolTable(program.app, none, program.tokens)).toBe(
-    'TOOL  EFFECT  TOOLSET  TOKENS\n\n0 tools, 0 tokens (o200k) in read_write mode\n',
+    'TOOL  EFFECT  TOOLSET  DEFAULT  TOKENS\n\n0 tools, 0 tokens (o200k) in read_write mode\n',
   );
 });

@@ -1,7 +1,7 @@
 import type { App } from '../app.ts';
 import { type Selection, selectTools } from '../gate.ts';
 
-/** The tools of a selection as a table: effect, toolset, tokens of the definition. */
+/** The tools of a selection as a table: effect, toolset, whether it is on by default, tokens. */
 export function toolTable<Deps>(
   app: App<Deps>,
   selection: Selection,
@@ -12,17 +12,18 @@ export function toolTable<Deps>(
     tool.name,
     tool.effect === 'by-input' ? 'by input' : tool.effect,
     tool.toolset,
+    tool.isDefault ? 'yes' : 'no',
     String(tokens[tool.name] ?? '?'),
   ]);
   const sum = selected.reduce((total, { name }) => total + (tokens[name] ?? 0), 0);
-  const table = [['TOOL', 'EFFECT', 'TOOLSET', 'TOKENS'], ...rows];
-  const widths = [0, 1, 2, 3].map((column) =>
+  const table = [['TOOL', 'EFFECT', 'TOOLSET', 'DEFAULT', 'TOKENS'], ...rows];
+  const widths = [0, 1, 2, 3, 4].map((column) =>
     Math.max(...table.map((row) => row[column]?.length ?? 0)),
   );
   const lines = table.map((row) =>
     row
       .map((cell, column) =>
-        column === 3 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+        column === 4 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
       )
       .join('  '),
   );

@@ -59,7 +59,7 @@ function toolOptions(option: MakeOption): readonly Option[] {
       .default('read_only'),
     option(
       '--toolsets <names>',
-      'toolsets to offer, comma-separated, or all',
+      'toolsets to offer, comma-separated; default and all are sets too',
       'TOOLSETS',
     ).argParser(readNames),
     option('--tools <names>', 'single tools to offer', 'TOOLS').argParser(readNames),

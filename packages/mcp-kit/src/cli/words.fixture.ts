@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { defineTool } from '../define-tool.ts';
+import { definePrompt } from '../offer/prompt.ts';
+import { defineResource } from '../offer/resource.ts';
 import { one } from '../output/answer.ts';
 import { view } from '../output/view.ts';
 import { runProgram } from './run.ts';
@@ -10,6 +12,7 @@ const tools = [
   defineTool({
     name: 'get_word',
     toolset: 'words',
+    isDefault: true,
     effect: 'read',
     description: 'Get a word.',
     input: {},
@@ -19,6 +22,7 @@ const tools = [
   defineTool({
     name: 'delete_word',
     toolset: 'words',
+    isDefault: true,
     effect: 'destroy',
     description: 'Delete a word.',
     input: {},
@@ -28,6 +32,7 @@ const tools = [
   defineTool({
     name: 'lose_word',
     toolset: 'words',
+    isDefault: true,
     effect: 'read',
     description: 'Fail.',
     input: {},
@@ -46,7 +51,20 @@ await runProgram(
       version: '1.2.3',
       instructions: 'Ask for a word.',
       tools,
-      toolsets: { words: { description: 'words', isDefault: true } },
+      toolsets: { words: { description: 'words' } },
+      resources: [
+        defineResource({
+          ...{ uri: 'words://{word}', name: 'word', title: 'Word', description: 'A word.' },
+          variables: { word: { complete: async () => ['hello', 'world'] } },
+          read: async ({ word }) => ({ word }),
+        }),
+      ],
+      prompts: [
+        definePrompt({
+          ...{ name: 'greet', title: 'Greet', description: 'Greet somebody.' },
+          text: () => 'Say hello.',
+        }),
+      ],
       secrets: new Set(),
       explain: () => undefined,
     },

@@ -51,7 +51,7 @@ export function createHttpHandler<Deps>(options: HttpOptions<Deps>): HttpHandler
     }
   };
   return {
-    fetch: (request) => logged(options.log, request, () => route(options, request, serve)),
+    fetch: (request) => logged(options, request, () => route(options, request, serve)),
     get inside() {
       return turnstile.inside;
     },

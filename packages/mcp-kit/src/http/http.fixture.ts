@@ -83,12 +83,17 @@ export function rpc(
       accept: 'application/json, text/event-stream',
       'mcp-protocol-version': '2026-07-28',
       'mcp-method': method,
-      ...(typeof params['name'] === 'string' ? { 'mcp-name': params['name'] } : {}),
+      ...namedBy(params),
       ...headers,
     },
     body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params: { ...params, _meta } }),
     ...(signal === undefined ? {} : { signal }),
   });
+}
+
+function namedBy({ name, uri }: Readonly<Record<string, unknown>>): Record<string, string> {
+  const named = name ?? uri;
+  return typeof named === 'string' ? { 'mcp-name': named } : {};
 }
 
 /** A call of a tool. */

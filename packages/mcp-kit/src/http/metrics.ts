@@ -20,6 +20,12 @@ export function createMetrics(inside: () => number): Metrics {
     labelNames: ['tool', 'outcome'],
     registers,
   });
+  const requests = new Counter({
+    name: 'mcp_requests_total',
+    help: 'Finished requests for resources, prompts and completions by name and outcome',
+    labelNames: ['method', 'name', 'outcome'],
+    registers,
+  });
   const seconds = new Histogram({
     name: 'mcp_tool_call_duration_seconds',
     help: 'Duration of calls by tool',
@@ -36,9 +42,13 @@ export function createMetrics(inside: () => number): Metrics {
     },
   });
   return {
-    tell({ tool, outcome, durationMs }) {
-      calls.inc({ tool, outcome });
-      seconds.observe({ tool }, durationMs / 1000);
+    tell({ method, name, outcome, durationMs }) {
+      if (method === 'tools/call') {
+        calls.inc({ tool: name, outcome });
+        seconds.observe({ tool: name }, durationMs / 1000);
+      } else {
+        requests.inc({ method, name, outcome });
+      }
     },
     serve: ({ host, port }) => serve(registry, host, port),
   };

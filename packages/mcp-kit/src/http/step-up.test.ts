@@ -3,7 +3,8 @@ import { account, allTools, serviceOf } from '../incidents.fixture.ts';
 import { endpoint, rpc, toolCall } from './http.fixture.ts';
 import { changes } from './step-up.ts';
 
-const options = { app: serviceOf(allTools, account(0)).app, maxBodyBytes: 1_024 };
+const tools = allTools.map((tool) => ({ ...tool, formerNames: { [`old_${tool.name}`]: {} } }));
+const options = { app: serviceOf(tools, account(0)).app, maxBodyBytes: 1_024 };
 
 function post(body: string | null): Request {
   return new Request(endpoint, { method: 'POST', body });
@@ -12,6 +13,7 @@ function post(body: string | null): Request {
 test.each<[title: string, request: Request, expected: boolean]>([
   ['a tool that reads', toolCall('list_incidents'), false],
   ['a tool that writes', toolCall('rename_incident'), true],
+  ['a tool that writes, by its former name', toolCall('old_rename_incident'), true],
   ['a tool that removes', toolCall('delete_incident'), true],
   ['a tool that is none', toolCall('drop_everything'), false],
   ['another method', rpc('tools/list', { name: 'rename_incident' }), false],

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { App } from '../app.ts';
+import { toolNamed } from '../gate.ts';
 
 const Call = z.looseObject({
   method: z.literal('tools/call'),
@@ -14,8 +15,8 @@ export async function changes<Deps>(
   if (request.method !== 'POST') return false;
   const call = Call.safeParse(parse(await readUpTo(maxBodyBytes, request.clone())));
   if (!call.success) return false;
-  const tool = app.tools.find(({ name }) => name === call.data.params.name);
-  return tool?.effect === 'write' || tool?.effect === 'destroy';
+  const effect = toolNamed(app.tools, call.data.params.name)?.tool.effect;
+  return effect === 'write' || effect === 'destroy';
 }
 
 /** The body; nothing of one that is longer, which is refused when it is read for its answer. */

@@ -30,6 +30,13 @@ function refusal(args: unknown) {
   throw new Error('The arguments were taken');
 }
 
+test('wrong values of a list are a fault where the rules are strict', () => {
+  const read = () =>
+    parseInput({ ...rules, isStrict: true }, { statuses: ['burning', 'resolved'] });
+
+  expect(read).toThrow('statuses = "burning"');
+});
+
 test('wrong values of a list are dropped with a warning', () => {
   const { values, warnings } = parseInput(rules, { statuses: ['burning', 'resolved', 5, null] });
 

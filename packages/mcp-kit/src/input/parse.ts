@@ -10,6 +10,8 @@ export interface InputRules {
   readonly shape: Shape;
   readonly aliases: Readonly<Record<string, string>>;
   readonly bundles: readonly string[];
+  /** Whether a wrong value in a list is a fault like any other: half a change is not made. */
+  readonly isStrict?: boolean;
 }
 
 /** Arguments that passed, parameters left out by the caller included where they have a default. */
@@ -25,18 +27,26 @@ interface Fault {
   readonly sentence: string;
 }
 
+/** Where dropped values are told of; `undefined` where none is dropped. */
+type Dropped = string[] | undefined;
+
 type Read = { readonly value: unknown } | { readonly fault: Fault };
 
 /**
- * Reads the arguments of a call. Wrong values in a list are dropped with a warning as long as one is
- * left; every other fault is named in one {@link InputError}, with what is allowed.
+ * Reads the arguments of a call. Unless the rules are strict, wrong values in a list are dropped with
+ * a warning as long as one is left; every other fault is named in one {@link InputError}, with what
+ * is allowed.
  */
-export function parseInput(rules: InputRules, args: unknown): Parsed {
-  const { given, faults } = settle(rules, args);
+export function parseInput(
+  rules: InputRules,
+  args: unknown,
+  implied: Readonly<Record<string, unknown>> = {},
+): Parsed {
+  const { given, faults } = imply(implied, rules, settle(rules, args));
   const values: Record<string, unknown> = {};
   const warnings: string[] = [];
   for (const [name, schema] of Object.entries(rules.shape)) {
-    const read = readValue(name, schema, given.get(name), warnings);
+    const read = readValue(name, schema, given.get(name), rules.isStrict ? undefined : warnings);
     if ('fault' in read) faults.push(read.fault);
     else if (read.value !== undefined) values[name] = read.value;
   }
@@ -52,7 +62,7 @@ export function parseInput(rules: InputRules, args: unknown): Parsed {
 }
 
 interface Settled {
-  readonly given: ReadonlyMap<string, unknown>;
+  readonly given: Map<string, unknown>;
   readonly faults: Fault[];
 }
 
@@ -76,6 +86,25 @@ function settle({ shape, aliases, bundles }: InputRules, args: unknown): Settled
     given.set(current, value);
   }
   return { given, faults };
+}
+
+/** Adds what a former name of the tool implies; the caller may say the same, but nothing else. */
+function imply(
+  implied: Readonly<Record<string, unknown>>,
+  { shape }: InputRules,
+  settled: Settled,
+): Settled {
+  for (const [name, value] of Object.entries(implied)) {
+    const schema = shape[name];
+    const said = settled.given.get(name);
+    const meant = schema === undefined ? said : coerce(schema, said);
+    if (said !== undefined && !isSame(meant, value)) {
+      const clash = `${name} cannot be ${clip(isShallow(said) ? spell(said) : '…')}`;
+      settled.faults.push(fault(`${clash}: the tool's name implies ${spell(value)}`));
+    }
+    settled.given.set(name, value);
+  }
+  return settled;
 }
 
 function entriesOf(name: string, value: unknown): readonly (readonly [string, unknown])[] {
@@ -109,7 +138,7 @@ function unknownName(name: string, shape: Shape): Fault {
   return fault(`there is no parameter ${clip(name)}${help}`);
 }
 
-function readValue(name: string, schema: z.ZodType, raw: unknown, warnings: string[]): Read {
+function readValue(name: string, schema: z.ZodType, raw: unknown, warnings: Dropped): Read {
   if (raw === undefined) {
     const missing = schema.safeParse(undefined);
     return missing.success ? { value: missing.data } : { fault: fault(`${name} is required`) };
@@ -130,7 +159,7 @@ function readList(
   schema: z.ZodType,
   list: z.ZodArray,
   value: readonly unknown[],
-  warnings: string[],
+  warnings: Dropped,
 ): Read {
   const code = codeOf(core(list.element));
   if (value.length === 0) {
@@ -141,10 +170,12 @@ function readList(
     parsed.success ? [] : [describe(name, item, parsed.error)],
   );
   const kept = checked.filter(({ parsed }) => parsed.success).map(({ item }) => item);
-  if (kept.length === 0) return { fault: fault(enumerate(wrong), code) };
+  if (kept.length === 0 || (wrong.length > 0 && warnings === undefined)) {
+    return { fault: fault(enumerate(wrong), code) };
+  }
   const whole = schema.safeParse(kept);
   if (!whole.success) return { fault: fault(describe(name, kept, whole.error), code) };
-  if (wrong.length > 0) warnings.push(`Ignored: ${enumerate(wrong)}`);
+  if (wrong.length > 0) warnings?.push(`Ignored: ${enumerate(wrong)}`);
   return { value: whole.data };
 }
 

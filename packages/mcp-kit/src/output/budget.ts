@@ -68,13 +68,17 @@ export function trimItem(
   return { ...(typeof trimmed === 'object' ? trimmed : item) };
 }
 
-function shorten(value: unknown, limit: number): unknown {
-  if (typeof value === 'string') {
-    if (value.length <= limit) return value;
-    // Half of a pair would be left behind where the cut goes through an emoji.
-    const kept = value.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
-    return `${kept}… [${value.length - kept.length} more characters]`;
-  }
+/** The text up to `limit` characters, with what is missing marked at its end. */
+export function shortenText(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  // Half of a pair would be left behind where the cut goes through an emoji.
+  const kept = text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
+  return `${kept}… [${text.length - kept.length} more characters]`;
+}
+
+/** The value with every text in it shortened like that. */
+export function shorten(value: unknown, limit: number): unknown {
+  if (typeof value === 'string') return shortenText(value, limit);
   if (Array.isArray(value)) return value.map((item) => shorten(item, limit));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
-import { InputError } from '../errors.ts';
-import { closest, enumerate, visible } from '../text.ts';
+import { visible } from '../text.ts';
 import type { Answer } from './answer.ts';
 import { countFitting, estimateTokens, trimItem } from './budget.ts';
 import { cleanFields } from './clean.ts';
 import { type Envelope, type Metadata, success } from './envelope.ts';
+import { chooseFields } from './fields.ts';
 import type { View } from './view.ts';
 
 /** How an answer is made presentable. */
@@ -62,7 +62,9 @@ function show<Source>(
     for (const name of shown.odd) odd.add(name);
     return present(shown.item, how, odd);
   });
-  const keep = how.fields && checkFields(how.fields, namesOf(how.item, items), warnings);
+  const chosen = how.fields && chooseFields(how.fields, namesOf(how.item, items));
+  const keep = chosen?.keep;
+  warnings.push(...(chosen?.warnings ?? []));
   const missed = [...odd].filter((name) => keep?.has(name) ?? true);
   if (missed.length > 0) {
     warnings.push(`Left out where the API sent something unexpected: ${missed.join(', ')}`);
@@ -101,26 +103,6 @@ function only(item: Item, isKept: (name: string, value: unknown) => boolean): It
 /** The fields there are; a view that declares none shows whatever the API sends. */
 function namesOf<Source>({ fields }: View<Source>, items: readonly Item[]): readonly string[] {
   return fields.size > 0 ? [...fields.keys()] : [...new Set(items.flatMap(Object.keys))];
-}
-
-function checkFields(
-  fields: readonly string[],
-  known: readonly string[],
-  warnings: string[],
-): ReadonlySet<string> {
-  if (known.length === 0) return new Set(fields);
-  const keep = fields.filter((name) => known.includes(name));
-  if (keep.length === 0) {
-    throw new InputError('fields names no field of the answer', `Fields: ${known.join(', ')}.`);
-  }
-  const wrong = fields.filter((name) => !known.includes(name)).map((name) => noField(name, known));
-  if (wrong.length > 0) warnings.push(`Ignored: ${enumerate(wrong)}`);
-  return new Set(keep);
-}
-
-function noField(name: string, known: readonly string[]): string {
-  const guess = closest(name, known);
-  return `there is no field ${name.slice(0, 80)}${guess ? `, did you mean ${guess}?` : ''}`;
 }
 
 function trim<Source>(

@@ -59,6 +59,28 @@ test('the error names the fields there are', async () => {
   expect(answer['error']).toMatchObject({ hint: 'Fields: id, title, status.' });
 });
 
+test('fields that name none are refused before anything is done', async () => {
+  let runs = 0;
+  const tool = defineTool({
+    name: 'list_notes',
+    toolset: 'incidents',
+    effect: 'read',
+    description: 'List notes.',
+    input: {},
+    list: true,
+    output: { plural: 'notes', item: view<object>({ id: z.string() }) },
+    async run() {
+      runs += 1;
+      return { items: [] };
+    },
+  });
+
+  const answer = await callTool(tool, { fields: ['titel'] }, {});
+
+  expect(answer['error']).toMatchObject({ code: 'INVALID_INPUT', hint: 'Fields: id.' });
+  expect(runs).toBe(0);
+});
+
 test('fewer fields let more rows into the budget', async () => {
   const deps = account(100);
   const setup = { budget: 600 };

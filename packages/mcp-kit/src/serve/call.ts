@@ -1,13 +1,14 @@
 import type { CallToolResult, InputRequiredResult } from '@modelcontextprotocol/server';
 import type { App } from '../app.ts';
 import type { Prepared } from '../define-tool.ts';
-import { type Problem, ToolError } from '../errors.ts';
-import { checkEffect, findTool } from '../gate.ts';
+import { ToolError } from '../errors.ts';
+import { checkEffect, findTool, toolNamed } from '../gate.ts';
 import type { Log } from '../log.ts';
 import { type Envelope, failure } from '../output/envelope.ts';
 import type { Channel } from '../tool.ts';
-import { withinDeadline } from './deadline.ts';
+import { untilAborted, withinDeadline } from './deadline.ts';
 import { type Observed, observed } from './observe.ts';
+import { problemOf } from './problem.ts';
 import type { Session } from './session.ts';
 
 /** Everything a server is set up with, but for its callers. */
@@ -43,9 +44,10 @@ export async function answerCall<Deps>(
   judge: (prepared: Prepared) => Verdict,
 ): Promise<CallToolResult | InputRequiredResult> {
   const { name, meta } = request;
-  const isKnown = setup.app.tools.some((tool) => tool.name === name);
+  const known = toolNamed(setup.app.tools, name)?.tool.name;
   setup.log.debug({ tool: name.slice(0, 64) }, 'call');
-  return observed({ tool: isKnown ? name : 'unknown', meta }, setup.tell, () =>
+  const traced = { method: 'tools/call', name: known ?? 'unknown', meta, outcomeOf } as const;
+  return observed(traced, setup.tell, () =>
     withinDeadline(channel, setup.deadlineMs, (bounded) =>
       attempt(setup, session, request, bounded, judge),
     ),
@@ -60,12 +62,13 @@ async function attempt<Deps>(
   judge: (prepared: Prepared) => Verdict,
 ): Promise<CallToolResult | InputRequiredResult> {
   try {
-    const tool = findTool(setup.app, selection, name);
+    const { tool, implied } = findTool(setup.app, selection, name);
     const prepared = tool.prepare(args, caller.deps, {
       ...setup,
       context: caller.context,
       principal: caller.principal,
       secrets: setup.app.secrets,
+      implied,
     });
     checkEffect(prepared.effect, selection.mode, name);
     const verdict = prepared.effect === 'destroy' ? judge(prepared) : 'go';
@@ -74,22 +77,10 @@ async function attempt<Deps>(
     const envelope = await untilAborted(prepared.run(channel), channel.signal);
     return toResult(tool.outputSchema.parse(envelope), false);
   } catch (error) {
-    const problem = explain(setup, error, { name, signal: channel.signal });
-    const plural = setup.app.tools.find((known) => known.name === name)?.plural;
-    return toResult(failure(plural, problem), true);
+    const problem = problemOf(setup, error, { kind: 'tool', name, signal: channel.signal });
+    const named = toolNamed(setup.app.tools, name);
+    return toResult(failure(named?.tool.plural, problem), true);
   }
-}
-
-/** Settles as `work` does, or as soon as the signal fires: not every tool listens to it. */
-async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  let letGo = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) return abort();
-    signal.addEventListener('abort', abort, { once: true });
-    letGo = () => signal.removeEventListener('abort', abort);
-  });
-  return Promise.race([work, aborted]).finally(letGo);
 }
 
 function toResult(envelope: Envelope | Record<string, unknown>, isError: boolean): CallToolResult {
@@ -100,38 +91,17 @@ function toResult(envelope: Envelope | Record<string, unknown>, isError: boolean
   };
 }
 
-function explain<Deps>(
-  { app, log }: Setup<Deps>,
-  error: unknown,
-  { name, signal }: { readonly name: string; readonly signal: AbortSignal },
-): Problem {
-  if (signal.aborted) return cut(name, signal);
-  const known = error instanceof ToolError ? error.problem : app.explain(error);
-  if (known !== undefined) {
-    log.debug({ tool: name, code: known.code }, known.message);
-    return known;
+function outcomeOf(result: CallToolResult | InputRequiredResult): string {
+  if (!('content' in result)) return 'asked';
+  if (result.isError !== true) return 'ok';
+  const { structuredContent: envelope } = result;
+  if (typeof envelope !== 'object' || envelope === null || !('error' in envelope)) {
+    return 'INTERNAL';
   }
-  const id = crypto.randomUUID().slice(0, 8);
-  log.error({ id, tool: name, detail: detailOf(error) }, 'a tool failed unexpectedly');
-  return {
-    code: 'INTERNAL',
-    message: `${name} failed inside this server (error ${id})`,
-    hint: 'Trying again will hardly help; its owner finds the error by that id in the log.',
-  };
-}
-
-function cut(name: string, { reason }: AbortSignal): Problem {
-  return reason instanceof Error && reason.name === 'TimeoutError'
-    ? {
-        code: 'TIMEOUT',
-        message: `${name} took longer than this server allows`,
-        hint: 'Ask for less. A change may or may not have been made: read before you repeat it.',
-      }
-    : { code: 'CANCELLED', message: `${name} was cancelled` };
-}
-
-function detailOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const { error } = envelope;
+  return typeof error === 'object' && error !== null && 'code' in error
+    ? String(error.code)
+    : 'INTERNAL';
 }
 
 function declined(name: string): ToolError {

@@ -5,13 +5,13 @@ function channelOf(controller = new AbortController()) {
   return { signal: controller.signal, progress: async () => {} };
 }
 
-test('nothing is left of a deadline once the call has ended', async () => {
+test('the work knows its deadline, of which nothing is left once it has ended', async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
 
-  const answer = await withinDeadline(channelOf(), 60_000, async () => 'done');
+  const answer = await withinDeadline(channelOf(), 60_000, async ({ deadlineMs }) => deadlineMs);
 
-  expect(answer).toBe('done');
+  expect(answer).toBe(60_000);
   expect(vi.getTimerCount()).toBe(0);
 });
 

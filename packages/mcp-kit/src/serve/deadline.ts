@@ -18,11 +18,23 @@ export async function withinDeadline<T>(
   if (signal.aborted) abort();
   else signal.addEventListener('abort', abort, { once: true });
   try {
-    return await work({ ...channel, signal: controller.signal });
+    return await work({ ...channel, deadlineMs, signal: controller.signal });
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);
   }
+}
+
+/** Settles as `work` does, or as soon as the signal fires: not every tool listens to it. */
+export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let letGo = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) return abort();
+    signal.addEventListener('abort', abort, { once: true });
+    letGo = () => signal.removeEventListener('abort', abort);
+  });
+  return Promise.race([work, aborted]).finally(letGo);
 }
 
 function timeUp(): DOMException {

@@ -12,6 +12,8 @@ import { type Observed, observed } from './observe.ts';
 const traceId = '0af7651916cd43dd8448eb211c80319c';
 const parentId = 'b7ad6b7169203331';
 
+const call = { method: 'tools/call', name: 'x' } as const;
+
 /** An OpenTelemetry SDK in this process until the test ends. */
 function startTracing(): InMemorySpanExporter {
   const exporter = new InMemorySpanExporter();
@@ -78,7 +80,7 @@ test('what runs inside a call runs inside its span', async () => {
   startTracing();
   let inside: string | undefined;
 
-  await observed({ tool: 'x', meta: undefined }, undefined, async () => {
+  await observed({ ...call, meta: undefined, outcomeOf: () => 'ok' }, undefined, async () => {
     inside = trace.getActiveSpan()?.spanContext().traceId;
     return { content: [] };
   });
@@ -89,28 +91,42 @@ test('what runs inside a call runs inside its span', async () => {
 
 test('a span ends with a call that throws', async () => {
   const exporter = startTracing();
-  const call = { tool: 'x', meta: { traceparent: 7 } };
+  const traced = { ...call, meta: { traceparent: 7 }, outcomeOf: () => 'ok' };
 
-  const run = observed(call, undefined, () => Promise.reject(new TypeError('broken')));
+  const run = observed(traced, undefined, () => Promise.reject(new TypeError('broken')));
 
   await expect(run).rejects.toThrow('broken');
   expect(exporter.getFinishedSpans()).toHaveLength(1);
 });
 
-test.each([
-  [{ content: [] }, 'ok'],
-  [{ content: [], isError: true, structuredContent: { error: { code: 'TIMEOUT' } } }, 'TIMEOUT'],
-  [{ content: [], isError: true }, 'INTERNAL'],
-  [{ resultType: 'input_required' as const, inputRequests: {} }, 'asked'],
-])('without an SDK %j is told as %s', async (result, outcome) => {
+test('without an SDK it is told how a request ended', async () => {
   const told: Observed[] = [];
+  const result = { content: [] };
 
   const returned = await observed(
-    { tool: 'x', meta: { traceparent: `00-${traceId}-${parentId}-01` } },
+    {
+      ...call,
+      meta: { traceparent: `00-${traceId}-${parentId}-01` },
+      outcomeOf: (ended) => `${ended.content.length} items`,
+    },
     (one) => told.push(one),
     async () => result,
   );
 
   expect(returned).toBe(result);
-  expect(told).toEqual([{ tool: 'x', outcome, durationMs: expect.any(Number) }]);
+  expect(told).toEqual([{ ...call, outcome: '0 items', durationMs: expect.any(Number) }]);
+});
+
+test.each([
+  ['list_incidents', { limit: 1 }, 'ok'],
+  ['list_incidents', { limit: 0 }, 'INVALID_INPUT'],
+  ['delete_incident', { incident_id: 'P1' }, 'asked'],
+])('a call of %s with %j ends as %s', async (name, args, outcome) => {
+  const told: Observed[] = [];
+  const { handler } = setup({ confirm: 'auto', tell: (one) => told.push(one) });
+  const asking = { 'io.modelcontextprotocol/clientCapabilities': { elicitation: { form: {} } } };
+
+  await handler.fetch(await withMeta(toolCall(name, args), asking));
+
+  expect(told).toMatchObject([{ method: 'tools/call', name, outcome }]);
 });

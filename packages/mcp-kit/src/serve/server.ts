@@ -1,15 +1,19 @@
 import {
   type McpRequestContext,
   McpServer,
-  type ServerContext,
+  type ServerCapabilities,
   type Tool as ToolJson,
 } from '@modelcontextprotocol/server';
 import { LRUCache } from 'lru-cache';
+import type { App } from '../app.ts';
 import { type Selection, selectTools } from '../gate.ts';
-import type { Channel } from '../tool.ts';
 import { answerCall, type Setup } from './call.ts';
+import { channelOf } from './channel.ts';
+import { canComplete, serveCompletions } from './completions.ts';
 import { judge } from './confirm.ts';
 import { describeTool } from './definitions.ts';
+import { servePrompts } from './prompts.ts';
+import { serveResources } from './resources.ts';
 import type { Session } from './session.ts';
 
 /** How a server is reached, beside what it offers. */
@@ -22,8 +26,8 @@ export interface Service<Deps> extends Setup<Deps> {
   sessionOf(context: McpRequestContext): Session<Deps>;
 }
 
-/** How long a client may keep the list of tools: it changes with a restart only. */
-const listTtlMs = 300_000;
+/** How long a client may keep a list that changes with a restart only. */
+const listHint = { ttlMs: 300_000, cacheScope: 'private' } as const;
 
 /** Selections whose lists are kept; callers can narrow theirs as they like. */
 const maxLists = 100;
@@ -34,14 +38,19 @@ export function createFactory<Deps>(
 ): (context: McpRequestContext) => McpServer {
   const { app, title } = service;
   const list = createLister(service);
+  const capabilities = capabilitiesOf(app);
   return (context) => {
     const session = service.sessionOf(context);
     const server = new McpServer(
       { name: app.name, title, version: app.version },
       {
         instructions: app.instructions,
-        capabilities: { tools: { listChanged: false } },
-        cacheHints: { 'tools/list': { ttlMs: listTtlMs, cacheScope: 'private' } },
+        capabilities,
+        cacheHints: {
+          'tools/list': listHint,
+          'resources/templates/list': listHint,
+          'prompts/list': listHint,
+        },
       },
     );
     server.server.setRequestHandler('tools/list', () => ({ tools: list(session.selection) }));
@@ -54,7 +63,21 @@ export function createFactory<Deps>(
         (prepared) => (service.confirm === 'never' ? 'go' : judge(server, call, prepared)),
       ),
     );
+    serveResources(server, service, session);
+    servePrompts(server, service);
+    serveCompletions(server, service, session);
     return server;
+  };
+}
+
+/** What the app has, and nothing that can change while it runs. */
+function capabilitiesOf<Deps>(app: App<Deps>): ServerCapabilities {
+  const { resources = [], prompts = [] } = app;
+  return {
+    tools: { listChanged: false },
+    ...(resources.length > 0 ? { resources: { listChanged: false, subscribe: false } } : {}),
+    ...(prompts.length > 0 ? { prompts: { listChanged: false } } : {}),
+    ...(canComplete(app) ? { completions: {} } : {}),
   };
 }
 
@@ -71,19 +94,5 @@ function createLister<Deps>({
     const tools = selectTools(app, selection).map((tool) => describeTool(tool, { mode, maxLimit }));
     lists.set(key, tools);
     return tools;
-  };
-}
-
-function channelOf({ mcpReq }: ServerContext): Channel {
-  const progressToken = mcpReq._meta?.progressToken;
-  return {
-    signal: mcpReq.signal,
-    async progress(done, total, message) {
-      if (progressToken === undefined) return;
-      await mcpReq.notify({
-        method: 'notifications/progress',
-        params: { progressToken, progress: done, total, message },
-      });
-    },
   };
 }

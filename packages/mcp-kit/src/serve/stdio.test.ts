@@ -44,6 +44,19 @@ test.each(eras)('a %s client is served over standard input and output', async (e
   });
 });
 
+test.each(eras)('a %s client reads, completes and prompts over standard input', async (era) => {
+  const { client } = await open(era);
+  const ref = { type: 'ref/resource', uri: 'words://{word}' } as const;
+
+  const { contents } = await client.readResource({ uri: 'words://hello' });
+  const { completion } = await client.complete({ ref, argument: { name: 'word', value: 'w' } });
+  const { messages } = await client.getPrompt({ name: 'greet' });
+
+  expect(contents).toMatchObject([{ text: '{"word":"hello"}' }]);
+  expect(completion.values).toEqual(['world']);
+  expect(messages).toMatchObject([{ content: { text: 'Say hello.' } }]);
+});
+
 test.each(eras)('a %s user is asked over standard input and output', async (era) => {
   const { client } = await open(era, ['--mode', 'read_write']);
   const questions: string[] = [];

@@ -27,7 +27,7 @@ export async function callTool<Deps>(
       version: '0.0.0',
       instructions: '',
       tools: [tool],
-      toolsets: { [tool.toolset]: { description: '', isDefault: true } },
+      toolsets: { [tool.toolset]: { description: '' } },
       secrets: new Set(),
       explain,
     },
@@ -39,7 +39,7 @@ export async function callTool<Deps>(
     setup,
     {
       caller: { deps, context, principal: 'test' },
-      selection: { mode, toolsets: undefined, tools: [], excludeTools: [] },
+      selection: { mode, toolsets: ['all'], tools: [], excludeTools: [] },
     },
     { name: tool.name, args },
     {

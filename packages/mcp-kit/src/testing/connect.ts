@@ -5,6 +5,7 @@ import {
 } from '@modelcontextprotocol/client';
 import { createMcpHandler } from '@modelcontextprotocol/server';
 import { createFactory, type Service } from '../serve/server.ts';
+import { validators } from './validators.ts';
 
 /** A client of the current revision, or of 2025 and before. */
 export type Era = 'modern' | 'legacy';
@@ -27,6 +28,7 @@ export async function connect<Deps>(
     {
       versionNegotiation: { mode: era === 'modern' ? { pin: '2026-07-28' } : 'legacy' },
       capabilities,
+      jsonSchemaValidator: validators,
     },
   );
   await client.connect(

@@ -1,4 +1,5 @@
 import type { McpServer } from '@modelcontextprotocol/server';
+import { addBeside } from './beside.ts';
 import { addPrompts } from './prompts.ts';
 import { addResources } from './resources.ts';
 import { addTools } from './tools.ts';
@@ -11,7 +12,9 @@ export function addFixtures(server: McpServer): McpServer {
     resources: { listChanged: false, subscribe: true },
   });
   addTools(server);
-  addPrompts(server);
-  addResources(server);
+  addBeside(server, () => {
+    addPrompts(server);
+    addResources(server);
+  });
   return server;
 }

@@ -9,7 +9,7 @@ import {
 import * as z from 'zod';
 import { png } from './media.ts';
 
-// Our servers have no prompts: these show that the suite's other requests pass our factory unharmed.
+// The suite asks for these by name; what our servers have of their own stands beside them.
 
 const Arguments = z.object({
   arg1: completable(z.string().describe('First argument'), (typed) =>

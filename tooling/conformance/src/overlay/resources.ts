@@ -1,8 +1,6 @@
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
 import { png } from './media.ts';
 
-// Our servers have no resources: see the prompts.
-
 const textFiles = {
   'test://static-text': 'This is the content of the static text resource.',
   'test://watched-resource': 'Watched resource content',
