@@ -1,5 +1,6 @@
 import { Api } from './core/api.ts';
 import { type Auth, type Credential, checkCredential } from './core/auth.ts';
+import type { Hooks } from './core/hooks.ts';
 import type { Paginated } from './core/pagination.ts';
 import { Transport } from './core/transport.ts';
 import type {
@@ -13,9 +14,19 @@ import type {
   ResultOf,
 } from './core/types.ts';
 import { PingeraInvalidRequestError } from './errors.ts';
+import { AlertChannels } from './resources/alert-channels.ts';
+import { AlertRules } from './resources/alert-rules.ts';
+import { Alerts } from './resources/alerts.ts';
+import { CheckGroups } from './resources/check-groups.ts';
+import { CheckJobs } from './resources/check-jobs.ts';
 import { Checks } from './resources/checks.ts';
+import { ComponentGroups } from './resources/component-groups.ts';
+import { Components } from './resources/components.ts';
+import { ExecutionGroups } from './resources/execution-groups.ts';
+import { Heartbeats } from './resources/heartbeats.ts';
 import { Incidents } from './resources/incidents.ts';
 import { Pages } from './resources/pages.ts';
+import { Secrets } from './resources/secrets.ts';
 
 /** Where the API is, without `/v1`. */
 export const host = 'https://api.pingera.ru';
@@ -43,14 +54,26 @@ export interface PingeraOptions extends Credential {
   readonly retries?: number | undefined;
   /** Headers of every request; `Authorization` is not among them. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Told of every request, answer and retry, without secrets. */
+  readonly hooks?: Hooks | undefined;
 }
 
 /** Client of the Pingera API v1. Constructing it sends nothing. */
 export class Pingera {
   readonly #api: Api;
+  readonly alertChannels: AlertChannels;
+  readonly alertRules: AlertRules;
+  readonly alerts: Alerts;
+  readonly checkGroups: CheckGroups;
+  readonly checkJobs: CheckJobs;
   readonly checks: Checks;
+  readonly componentGroups: ComponentGroups;
+  readonly components: Components;
+  readonly executionGroups: ExecutionGroups;
+  readonly heartbeats: Heartbeats;
   readonly incidents: Incidents;
   readonly pages: Pages;
+  readonly secrets: Secrets;
 
   /** Throws {@link PingeraInvalidRequestError} on a malformed credential, URL, header or limit. */
   constructor(options: PingeraOptions = {}) {
@@ -62,12 +85,23 @@ export class Pingera {
       deadlineMs: options.deadlineMs ?? 90_000,
       retries: options.retries ?? 3,
       headers: options.headers ?? {},
+      hooks: options.hooks ?? {},
     });
     const api = new Api(transport);
     this.#api = api;
+    this.alertChannels = new AlertChannels(api);
+    this.alertRules = new AlertRules(api);
+    this.alerts = new Alerts(api);
+    this.checkGroups = new CheckGroups(api);
+    this.checkJobs = new CheckJobs(api);
     this.checks = new Checks(api);
+    this.componentGroups = new ComponentGroups(api);
+    this.components = new Components(api);
+    this.executionGroups = new ExecutionGroups(api);
+    this.heartbeats = new Heartbeats(api);
     this.incidents = new Incidents(api);
     this.pages = new Pages(api);
+    this.secrets = new Secrets(api);
   }
 
   /** Calls any of the API's operations by its key, such as `'GET /alerts/{alert_id}'`. */

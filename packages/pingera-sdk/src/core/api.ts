@@ -1,6 +1,7 @@
 import { PingeraInvalidRequestError } from '../errors.ts';
 import { operations } from '../generated/operations.ts';
 import { spellBody } from './body.ts';
+import { readEntity } from './entity.ts';
 import type { OperationRow } from './operation.ts';
 import { Paginated } from './pagination.ts';
 import { pagingStyles } from './paging-styles.ts';
@@ -32,6 +33,14 @@ export class Api {
     ...[input]: RequestArguments<K>
   ): Promise<ResultOf<K>> {
     return this.#transport.send(spell(key, input ?? {}));
+  }
+
+  /** Calls an operation that answers one object; any other body is an invalid response. */
+  async entity<K extends OperationKey>(
+    key: K,
+    ...input: RequestArguments<K>
+  ): Promise<NonNullable<ResultOf<K>>> {
+    return readEntity(key, await this.request(key, ...input));
   }
 
   /** Calls an operation whose key is known only at run time. */

@@ -1,7 +1,7 @@
 import { PingeraInvalidResponseError } from '../errors.ts';
 
 /** The body itself, which Pingera sends single answers as, if it is an object at all. */
-export function readEntity<B extends object>(operation: string, body: B | undefined): B {
+export function readEntity<B>(operation: string, body: B): NonNullable<B> {
   if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body;
   throw new PingeraInvalidResponseError(operation, 'the body is not an object');
 }

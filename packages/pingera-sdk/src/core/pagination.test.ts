@@ -212,17 +212,33 @@ test.each([
   await expect(reading).rejects.toThrow(why);
 });
 
-test('refuses an object where the list itself should be', async () => {
+/** The first rows of a list whose answer is `body`. */
+function firstOf(items: string, body: unknown) {
+  const style = items === '' ? 'none' : 'page_size';
   const list = new Paginated({
     operation: 'GET /alerts/rules',
     name: () => 'GET /alerts/rules',
-    style: 'none',
-    items: '',
+    style,
+    items,
     pageSize: undefined,
-    fetchPage: async () => ({ rules: [] }),
+    fetchPage: async () => body,
   });
+  return list.take(2);
+}
 
-  await expect(list.take(1)).rejects.toThrow('there is no list in the body');
+test.each([{}, { rules: {} }, { rules: [], groups: [] }, 'rules', null])(
+  'refuses %j where the list itself should be',
+  async (body) => {
+    await expect(firstOf('', body)).rejects.toThrow('there is no list in the body');
+  },
+);
+
+test('an object around what is documented as a bare list is opened', async () => {
+  expect(await firstOf('', { rules: [{ id: '1' }], total: 1 })).toEqual([{ id: '1' }]);
+});
+
+test('a bare list where an object around it is documented is the whole of it', async () => {
+  expect(await firstOf('rules', [{ id: '1' }, { id: '2' }])).toEqual([{ id: '1' }, { id: '2' }]);
 });
 
 test.each([-1, 2.5, Number.NaN])('refuses %d as a limit', async (limit) => {

@@ -126,7 +126,8 @@ export class Paginated<T> implements AsyncIterable<T> {
     for (;;) {
       const body = await fetchPage(paging.parameters(at));
       const rows = this.#rows(body);
-      const hasMore = paging.hasMore(operation, body, at, rows.length);
+      const isWhole = Array.isArray(body);
+      const hasMore = !isWhole && paging.hasMore(operation, body, at, rows.length);
       checkAdvance(operation, before, rows, hasMore);
       const next = hasMore ? { ...at, page: at.page + 1, skip: 0 } : undefined;
       yield { rows: place(rows, at, next, before), next };
@@ -138,7 +139,7 @@ export class Paginated<T> implements AsyncIterable<T> {
 
   #rows(body: unknown): readonly T[] {
     const { operation, items } = this.#source;
-    const rows = items === '' ? body : field(body, items);
+    const rows = Array.isArray(body) ? body : items === '' ? onlyList(body) : field(body, items);
     if (Array.isArray(rows)) return rows;
     throw new PingeraInvalidResponseError(operation, `there is no list ${items || 'in the body'}`);
   }
@@ -189,6 +190,12 @@ function field(body: unknown, name: string): unknown {
   const record: Record<string, unknown> =
     typeof body === 'object' && body !== null ? { ...body } : {};
   return record[name];
+}
+
+/** Lists that come as a bare array have come as an object around it, and the reverse. */
+function onlyList(body: unknown): unknown {
+  const lists = Object.values(body ?? {}).filter((value) => Array.isArray(value));
+  return lists.length === 1 ? lists[0] : undefined;
 }
 
 function checkLimit(limit: number): void {

@@ -10,6 +10,7 @@ import type { SpelledBody } from './body.ts';
 import { missingCredential, readFailure } from './failure.ts';
 import { faultCode } from './fault-code.ts';
 import { mergeHeaders } from './headers.ts';
+import { type Hooks, observe, reasonOf } from './hooks.ts';
 import { checkDuration, checkWhole } from './limits.ts';
 import type { Effect } from './operation.ts';
 import { redact } from './redact.ts';
@@ -26,6 +27,7 @@ export interface TransportOptions {
   readonly deadlineMs: number;
   readonly retries: number;
   readonly headers: Readonly<Record<string, string>>;
+  readonly hooks: Hooks;
 }
 
 /** One request, spelled out. */
@@ -93,17 +95,33 @@ export class Transport {
   // ky's errors hold the whole request, so they are never chained: printing ours would print the key.
   async #fetch(call: Call): Promise<Response> {
     let limitMs = call.timeoutMs;
+    let attempt = 0;
     const translate = (error: unknown) =>
       isTimeoutError(error) ? new PingeraTimeoutError(call.request.operation, limitMs) : error;
     const send: typeof globalThis.fetch = (input, init) => {
       limitMs = call.endsAt - Date.now() < call.timeoutMs ? call.deadlineMs : call.timeoutMs;
-      return this.#try(call, () => this.#options.fetch(input, init));
+      attempt += 1;
+      return this.#isObserved
+        ? this.#observed(call, attempt, new Request(input, init))
+        : this.#try(call, () => this.#options.fetch(input, init));
     };
     try {
       return await ky(this.#url(call.request), this.#kyOptions(call, send, translate));
     } catch (error) {
       throw translate(error);
     }
+  }
+
+  get #isObserved(): boolean {
+    const { request, response } = this.#options.hooks;
+    return request !== undefined || response !== undefined;
+  }
+
+  #observed(call: Call, attempt: number, request: Request): Promise<Response> {
+    const { hooks, fetch } = this.#options;
+    const { operation } = call.request;
+    const send = (sent: Request) => this.#try(call, () => fetch(sent));
+    return observe(hooks, { operation, attempt, secret: call.secret }, request, send);
   }
 
   /** One try: a 2xx answer read to its end, or one of our errors. */
@@ -137,7 +155,7 @@ export class Transport {
     fetch: typeof globalThis.fetch,
     translate: (error: unknown) => unknown,
   ): Options {
-    const { method, effect, body, options } = request;
+    const { operation, method, effect, body, options } = request;
     let waitMs = 0;
     return {
       method,
@@ -151,11 +169,14 @@ export class Transport {
       retry: {
         limit: options.retries ?? this.#options.retries,
         methods: [method.toLowerCase()],
-        shouldRetry({ error, retryCount }) {
-          const failed = { effect, count: retryCount, remainingMs: endsAt - Date.now() };
-          const next = retryWaitMs(translate(error), failed);
-          waitMs = next ?? 0;
-          return next !== undefined;
+        shouldRetry: async ({ error, retryCount: count }) => {
+          const failure = translate(error);
+          const next = retryWaitMs(failure, { effect, count, remainingMs: endsAt - Date.now() });
+          if (next === undefined) return false;
+          waitMs = next;
+          const tried = { operation, attempt: count, waitMs, reason: reasonOf(failure) };
+          await this.#options.hooks.retry?.({ ...tried, error: failure });
+          return true;
         },
         delay: () => waitMs,
       },

@@ -41,7 +41,8 @@ type Same<A, B> =
 type IsReadonly<T, K extends keyof T> = Same<Pick<T, K>, Readonly<Pick<T, K>>>;
 type Writable<T> = T extends readonly unknown[]
   ? Readonly<T>
-  : Loose<{ [K in keyof T as IsReadonly<T, K> extends true ? never : K]: T[K] }>;
+  : Loose<{ [K in keyof T as IsReadonly<T, K> extends true ? never : K]: Unchanged<T[K]> }>;
+type Unchanged<V> = V extends readonly unknown[] ? Readonly<V> : V;
 
 type Content<K extends OperationKey> = Operations[K] extends { requestBody?: infer R }
   ? NonNullable<R> extends { content: infer C }

@@ -15,7 +15,7 @@ test('reads its lists in one request each', async () => {
 
   const all = await incidents.list('p1', { component_id: 'c1' }).take(9);
   const open = await incidents.unresolved('p1').take(9);
-  const updates = await incidents.listUpdates('p1', '2').take(9);
+  const updates = await incidents.updates.list('p1', '2').take(9);
 
   expect([all, open, updates].map((rows) => rows.map(({ id }) => id))).toEqual([
     ['1', '2'],
@@ -59,7 +59,7 @@ test.each(['', '..', '\0'])('sends nothing for %j as an id', async (id) => {
     incidents.unresolved(id).take(1),
     incidents.get('p1', id),
     incidents.create(id, { name: 'A', status: 'investigating' }),
-    incidents.listUpdates('p1', id).take(1),
+    incidents.updates.list('p1', id).take(1),
   ]) {
     await expect(sent).rejects.toThrow(PingeraInvalidRequestError);
   }
@@ -77,7 +77,7 @@ test('throws the error the API answers', async () => {
 });
 
 test('refuses a body that is no incident, and one that is no list', async () => {
-  const { fetch } = fakeFetch(new Response(''), { incidents: [] });
+  const { fetch } = fakeFetch(new Response(''), { incidents: null });
   const { incidents } = new Pingera({ apiKey, fetch });
 
   await expect(incidents.get('p1', 'i1')).rejects.toThrow(PingeraInvalidResponseError);

@@ -1,10 +1,15 @@
 import type { Api } from '../core/api.ts';
-import { readEntity } from '../core/entity.ts';
 import type { Paginated } from '../core/pagination.ts';
-import type { ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
+import type { BodyOf, ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
 
 /** A status page and its settings. */
 export type Page = ItemOf<'GET /pages'>;
+/** What a page is made with; only `name` is needed. */
+export type NewPage = BodyOf<'POST /pages'>;
+/** Settings of a page, or a form with the files `company_logo` and `favicon_logo`. */
+export type PageChange = BodyOf<'PATCH /pages/{page_id}'>;
+/** Like {@link PageChange}, with the `name`. */
+export type PageReplacement = BodyOf<'PUT /pages/{page_id}'>;
 
 /** Status pages of the account. */
 export class Pages {
@@ -20,19 +25,57 @@ export class Pages {
   }
 
   /** One page; a public one needs no credential. Operation `getPage`. */
-  async get(pageId: string, options: RequestOptions = {}): Promise<Page> {
-    const key = 'GET /pages/{page_id}';
-    const input = { path: { page_id: pageId }, ...options };
-    return readEntity(key, await this.#api.request(key, input));
+  get(pageId: string, options: RequestOptions = {}): Promise<Page> {
+    return this.#api.entity('GET /pages/{page_id}', { path: { page_id: pageId }, ...options });
   }
 
   /**
    * The page at a domain, which needs no credential unless the page is private. Of
    * `name.pingera.ru` only `name` is sent, as the API wants it. Operation `getPageByDomain`.
    */
-  async getByDomain(domain: string, options: RequestOptions = {}): Promise<Page> {
-    const key = 'GET /pages/by-domain/{domain}';
-    const input = { path: { domain: domain.replace(/\.pingera\.ru$/i, '') }, ...options };
-    return readEntity(key, await this.#api.request(key, input));
+  getByDomain(domain: string, options: RequestOptions = {}): Promise<Page> {
+    const path = { domain: domain.replace(/\.pingera\.ru$/i, '') };
+    return this.#api.entity('GET /pages/by-domain/{domain}', { path, ...options });
+  }
+
+  /**
+   * Templates that pages can take their look from, in a shape that Pingera does not document. Needs
+   * no credential. Operation `listPageTemplates`.
+   */
+  templates(options: RequestOptions = {}): Promise<unknown> {
+    return this.#api.request('GET /pages/get-templates', options);
+  }
+
+  /** Makes a page. The plan limits how many there may be: 403 past it. Operation `createPage`. */
+  create(page: NewPage, options: RequestOptions = {}): Promise<Page> {
+    return this.#api.entity('POST /pages', { body: page, ...options });
+  }
+
+  /** Changes the given settings and no others; `null` clears one. Operation `patchPage`. */
+  update(pageId: string, change: PageChange, options: RequestOptions = {}): Promise<Page> {
+    return this.#api.entity('PATCH /pages/{page_id}', {
+      path: { page_id: pageId },
+      body: change,
+      ...options,
+    });
+  }
+
+  /**
+   * Replaces the settings as a whole: one that is left out may be reset. Operation `updatePage`.
+   */
+  replace(pageId: string, page: PageReplacement, options: RequestOptions = {}): Promise<Page> {
+    return this.#api.entity('PUT /pages/{page_id}', {
+      path: { page_id: pageId },
+      body: page,
+      ...options,
+    });
+  }
+
+  /**
+   * Deletes a page with its components, incidents, subscribers and history, for good. Operation
+   * `deletePage`.
+   */
+  async delete(pageId: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /pages/{page_id}', { path: { page_id: pageId }, ...options });
   }
 }
