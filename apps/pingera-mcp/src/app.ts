@@ -2,6 +2,8 @@ import type { App } from 'mcp-kit';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Deps } from './deps.ts';
 import { explain } from './explain.ts';
+import { prompts } from './prompts/index.ts';
+import { resources } from './resources/index.ts';
 import { tools } from './tools/index.ts';
 
 /** The server, but for its credential. */
@@ -12,12 +14,18 @@ export const app: App<Deps> = {
   instructions:
     'Checks watch targets; status pages tell the public. page_id may be left out where the account has one page. Answers hold metadata and a list under a plural key; go on with metadata.next_cursor, and tell the user about metadata.warnings.',
   tools,
+  resources,
+  prompts,
   toolsets: {
-    context: { description: 'the connection', isDefault: true },
-    pages: { description: 'status pages', isDefault: true },
-    incidents: { description: 'incidents on status pages', isDefault: true },
-    checks: { description: 'monitoring checks', isDefault: true },
-    api: { description: 'everything else, by operation', isDefault: true },
+    context: { description: 'the state of the account, and the connection' },
+    pages: { description: 'status pages' },
+    components: { description: 'components of status pages, and their groups' },
+    incidents: { description: 'incidents on status pages, and what was said of them' },
+    checks: { description: 'monitoring checks, their runs, results and groups' },
+    alerts: { description: 'alerts, the rules that fire them, and the channels they go to' },
+    heartbeats: { description: 'jobs that must report in time' },
+    secrets: { description: 'secrets for the scripts of checks' },
+    api: { description: 'everything else, by operation' },
   },
   secrets: new Set([
     'secret_value',

@@ -1,5 +1,6 @@
 import { drive, driveOld } from 'app-testing';
 import { expect, test } from 'vitest';
+import { defaultTools } from './testing/default-tools.ts';
 import { tools } from './tools/index.ts';
 
 const readWrite = ['--sandbox', '--mode', 'read_write'];
@@ -14,7 +15,7 @@ test('a client of version 2 negotiates the current revision, lists and calls', a
   const { messages, stderr } = await close();
 
   expect(era).toBe('modern');
-  expect(listed.tools.map(({ name }) => name)).toEqual(tools.map(({ name }) => name));
+  expect(listed.tools.map(({ name }) => name)).toEqual(defaultTools.map(({ name }) => name));
   expect(metadata.description).toBe('Checkout API is paused');
   expect(messages.length).toBeGreaterThanOrEqual(4);
   expect(JSON.parse(stderr)).toMatchObject({ msg: 'serving over stdio', sandbox: true });
@@ -30,7 +31,7 @@ test('a client of version 1 lists and calls', async () => {
   const { messages, stderr } = await close();
 
   expect(server).toMatchObject({ name: 'pingera-mcp', title: 'Pingera' });
-  expect(listed.tools.map(({ name }) => name)).toEqual(tools.map(({ name }) => name));
+  expect(listed.tools.map(({ name }) => name)).toEqual(defaultTools.map(({ name }) => name));
   expect(metadata.description).toBe('Checkout API is paused');
   expect(messages.length).toBeGreaterThanOrEqual(4);
   expect(JSON.parse(stderr)).toMatchObject({ msg: 'serving over stdio', sandbox: true });
@@ -87,7 +88,11 @@ test('flags choose what is offered, and how it is called', async () => {
   const refused = await call('list_checks', { limit: 4 });
   await close();
 
-  expect(listed.tools.map(({ name }) => name)).toEqual(['list_pages', 'list_checks']);
+  const read = tools.filter(
+    ({ name, toolset, effect }) =>
+      ['checks', 'pages'].includes(toolset) && effect === 'read' && name !== 'get_page_details',
+  );
+  expect(listed.tools.map(({ name }) => name)).toEqual(read.map(({ name }) => name));
   expect(server?.title).toBe('Ours');
   expect([rows.length, metadata.has_more]).toEqual([3, true]);
   expect(refused.error?.message).toBe('limit = 4: at most 3');

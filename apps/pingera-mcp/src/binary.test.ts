@@ -1,7 +1,7 @@
 import { run } from 'app-testing';
 import { expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import { tools } from './tools/index.ts';
+import { defaultTools } from './testing/default-tools.ts';
 
 const key = 'SecretSecretSecret';
 
@@ -39,9 +39,11 @@ test('--list-tools needs no key and lists what the mode allows', async () => {
 
   const listed = (stdout: string) =>
     stdout.split('\n').flatMap((line) => /^\w+_\w+/.exec(line) ?? []);
-  expect(listed(readWrite.stdout)).toEqual(tools.map(({ name }) => name));
+  expect(listed(readWrite.stdout)).toEqual(defaultTools.map(({ name }) => name));
   expect(listed(readOnly.stdout)).toEqual(
-    tools.filter(({ effect }) => effect !== 'write').map(({ name }) => name),
+    defaultTools
+      .filter(({ effect }) => effect === 'read' || effect === 'by-input')
+      .map(({ name }) => name),
   );
   expect([readOnly.code, readWrite.code]).toEqual([0, 0]);
 });

@@ -85,11 +85,54 @@ test.each([
   expect(explain(error)).toMatchObject({ code, message });
 });
 
-test('a change whose answer is lost is not to be repeated blindly', () => {
-  const problem = explain(new PingeraConnectionError('POST /checks', 'ECONNRESET'));
+const warning = 'A change may or may not have been made: read before you repeat it.';
 
-  expect(problem?.hint).toContain('read before you repeat it');
-});
+/** What may be said of a call whose outcome is not known. */
+function unsure(operation: string) {
+  return [
+    new PingeraConnectionError(operation, 'ECONNRESET'),
+    new PingeraTimeoutError(operation, 30_000),
+    new PingeraInvalidResponseError(operation, 'no JSON'),
+    ...[408, 500, 502, 503, 504].map(
+      (status) =>
+        new PingeraApiError(
+          detail(status, { operation, message: `${operation} answered ${status}: Said so` }),
+        ),
+    ),
+  ].map((error) => explain(error)?.hint ?? '');
+}
+
+test.each(['POST /checks', 'DELETE /checks/{check_id}', 'GET /heartbeats/{check_id}/ping'])(
+  '%s is not to be repeated blindly where its answer is lost',
+  (operation) => {
+    const hints = unsure(operation);
+
+    expect(hints).toHaveLength(8);
+    expect(hints.filter((hint) => !hint.endsWith(` ${warning}`))).toEqual([]);
+  },
+);
+
+test.each(['GET /checks', 'POST /pages/{page_id}/components/uptime'])(
+  '%s only reads, and can be repeated',
+  (operation) => {
+    const hints = unsure(operation);
+
+    expect(hints).toHaveLength(8);
+    expect(hints.filter((hint) => hint === '' || hint.includes(warning))).toEqual([]);
+  },
+);
+
+test.each([400, 403, 404, 409, 422, 429, 501])(
+  'a change refused with %i was not made',
+  (status) => {
+    const operation = 'POST /checks';
+    const message = `${operation} answered ${status}: Said so`;
+
+    const problem = explain(new PingeraApiError(detail(status, { operation, message })));
+
+    expect(problem?.hint).not.toContain(warning);
+  },
+);
 
 test.each([new PingeraError('of no kind'), new Error('a bug'), 'a text', undefined])(
   '%s is not explained',

@@ -1,5 +1,6 @@
 import type { Problem } from 'mcp-kit';
 import {
+  operations,
   PingeraApiError,
   PingeraAuthError,
   PingeraConnectionError,
@@ -16,17 +17,21 @@ export function explain(error: unknown): Problem | undefined {
     return { code: 'INVALID_INPUT', message: error.message };
   }
   if (error instanceof PingeraTimeoutError) {
-    return { code: 'TIMEOUT', message: error.message, hint: 'Ask for less, or try again later.' };
-  }
-  if (error instanceof PingeraConnectionError) {
+    const { message } = error;
     return {
-      code: 'UNREACHABLE',
-      message: error.message,
-      hint: 'Pingera cannot be reached from this server. A change may or may not have been made: read before you repeat it.',
+      code: 'TIMEOUT',
+      message,
+      hint: careful('Ask for less, or try again later.', message),
     };
   }
+  if (error instanceof PingeraConnectionError) {
+    const { message } = error;
+    const hint = careful('Pingera cannot be reached from this server.', message);
+    return { code: 'UNREACHABLE', message, hint };
+  }
   if (error instanceof PingeraInvalidResponseError) {
-    return { code: 'UPSTREAM_ERROR', message: error.message };
+    const { message } = error;
+    return { code: 'UPSTREAM_ERROR', message, hint: careful('Try again later.', message) };
   }
   return undefined;
 }
@@ -72,7 +77,18 @@ function explainAnswer(error: PingeraApiError): Problem {
       return { code: 'TOO_LARGE', message, hint: 'Send less at once.' };
     case 429:
       return { code: 'RATE_LIMITED', message, retryAfterMs, hint: 'Wait before the next call.' };
-    default:
-      return { code: 'UPSTREAM_ERROR', message, retryAfterMs, hint: 'Try again later.' };
+    default: {
+      const hint = careful('Try again later.', message);
+      return { code: 'UPSTREAM_ERROR', message, retryAfterMs, hint };
+    }
   }
+}
+
+/** The hint, with a warning where it was no mere read; messages begin with the operation. */
+function careful(hint: string, message: string): string {
+  const [method, path] = message.split(' ', 2);
+  // Some GETs change things, and some POSTs only read.
+  const effect = operations[`${method} ${path}`]?.[1];
+  if (effect === 'read') return hint;
+  return `${hint} A change may or may not have been made: read before you repeat it.`;
 }

@@ -2,7 +2,7 @@ import { dial, dialOld, run, serveProgram } from 'app-testing';
 import { serveHttp } from 'sandbox/http';
 import { createPingeraSandbox } from 'sandbox/pingera';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { tools } from './tools/index.ts';
+import { defaultTools } from './testing/default-tools.ts';
 
 // Every test starts the program, which takes its time where many run at once.
 vi.setConfig({ testTimeout: 30_000 });
@@ -34,7 +34,7 @@ test.each([
   const { rows } = await call('list_checks', { status: 'failed', limit: 1 });
   const { metadata } = await call('pause_check', { check_id: rows[0]?.['id'] });
 
-  expect(listed.tools.map(({ name }) => name)).toEqual(tools.map(({ name }) => name));
+  expect(listed.tools.map(({ name }) => name)).toEqual(defaultTools.map(({ name }) => name));
   expect(metadata.description).toBe('Checkout API is paused');
   expect(lines.join()).not.toContain(keys.apiKey);
 });

@@ -6,7 +6,7 @@ import { createPingeraSandbox } from 'sandbox/pingera';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { HandlerOptions } from './handler-options.ts';
 import { createHandler } from './http.ts';
-import { tools } from './tools/index.ts';
+import { defaultTools } from './testing/default-tools.ts';
 
 const quiet = { debug: () => undefined, info: () => undefined, error: () => undefined };
 
@@ -26,7 +26,7 @@ test.each(eras)('a %s client lists what the program offers, and calls', async (e
   const listed = await client.listTools();
   const { rows } = await call('list_checks', { limit: 2 });
 
-  expect(listed.tools.map(({ name }) => name)).toEqual(tools.map(({ name }) => name));
+  expect(listed.tools.map(({ name }) => name)).toEqual(defaultTools.map(({ name }) => name));
   expect(rows).toHaveLength(2);
 });
 

@@ -1,54 +1,32 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { eras } from 'app-testing';
 import { checkTools } from 'mcp-kit/testing';
 import { expect, test } from 'vitest';
 import { app } from './app.ts';
 import tokens from './generated/tokens.json' with { type: 'json' };
-import { checkoutCheck, statusPage } from './testing/facts.ts';
 import { serve } from './testing/serve.ts';
 import { tools } from './tools/index.ts';
 
-/** A call of each tool that answers at least one row. */
-const calls: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  list_pages: {},
-  get_page_details: { page_id: statusPage.id },
-  list_incidents: {},
-  create_incident: { page_id: statusPage.id, name: 'Checkout is slow' },
-  list_checks: {},
-  pause_check: { check_id: checkoutCheck.id },
-  test_pingera_connection: {},
-  search_api: { query: 'alert' },
-  call_api: { operation: 'listAlerts' },
-};
+const folder = new URL('./tools/', import.meta.url);
 
-test.each(tools.map((tool) => [tool.name, tool] as const))(
-  '%s answers rows that fit its own output schema, in both eras',
-  async (name, { outputSchema }) => {
-    const args = calls[name] ?? {};
-    expect(Object.keys(calls), 'Every tool needs a call').toContain(name);
+/** Every file of the tools, such as `call-api.ts` or `api/call-api.ts`. */
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 
-    for (const era of ['modern', 'legacy'] as const) {
-      const { call } = await serve({ era });
-      const { envelope, error, rows } = await call(name, args);
+const names = tools.map(({ name }) => name);
 
-      expect(error).toBeUndefined();
-      expect(rows.length).toBeGreaterThan(0);
-      expect(outputSchema.parse(envelope)).toEqual(envelope);
-    }
-  },
-);
+/** The tools whose every call changes something. */
+const writes = tools.filter(({ effect }) => effect === 'write' || effect === 'destroy');
 
-test('no call stands for a tool that is gone', () => {
-  expect(Object.keys(calls).toSorted()).toEqual(tools.map(({ name }) => name).toSorted());
+test('every file is a tool of its name with a test, and every definition one that clients take', () => {
+  expect(checkTools(tools, files)).toEqual([]);
 });
 
-test('every file is a tool of its name, and every definition is one that clients take', () => {
-  expect(checkTools(tools, readdirSync(new URL('./tools', import.meta.url)))).toEqual([]);
-});
+test.each(names)('the test of %s calls it', (name) => {
+  const file = files.find((each) => basename(each) === `${name.replaceAll('_', '-')}.test.ts`);
+  const text = file === undefined ? '' : readFileSync(new URL(file, folder), 'utf8');
 
-test('every name is there once', () => {
-  const names = tools.map(({ name }) => name);
-
-  expect(new Set(names).size).toBe(names.length);
+  expect(text).toContain(`'${name}'`);
 });
 
 test('every tool belongs to a toolset, and every toolset has one', () => {
@@ -57,59 +35,68 @@ test('every tool belongs to a toolset, and every toolset has one', () => {
   expect([...used].toSorted()).toEqual(Object.keys(app.toolsets).toSorted());
 });
 
-test('what is on by default is at most 25 tools and 6000 tokens', () => {
-  const sizes: Readonly<Record<string, number>> = tokens;
+test('what is on by default costs a model little: at most 25 tools and 6 000 tokens', () => {
+  const measured = new Map(Object.entries(tokens));
 
-  const defaults = tools.filter(({ toolset }) => app.toolsets[toolset]?.isDefault);
-  const sum = defaults.reduce((total, { name }) => total + (sizes[name] ?? Number.NaN), 0);
+  const defaults = tools.filter(({ isDefault }) => isDefault);
+  const costs = defaults.map(({ name }) => measured.get(name) ?? Number.NaN);
 
+  expect(defaults.length).toBeGreaterThan(0);
   expect(defaults.length).toBeLessThanOrEqual(25);
-  expect(sum).toBeGreaterThan(0);
-  expect(sum).toBeLessThanOrEqual(6000);
+  expect(costs.reduce((sum, cost) => sum + cost)).toBeLessThanOrEqual(6000);
 });
 
-test('a read-write server lists all, each with what it does', async () => {
-  const { client } = await serve();
+test('unless toolsets are chosen, the default tools are listed', async () => {
+  const { client } = await serve({ toolsets: ['default'] });
 
   const listed = await client.listTools();
 
-  expect(listed.tools.map(({ name }) => name)).toEqual(tools.map(({ name }) => name));
-  for (const { name, annotations } of listed.tools) {
-    const effect = tools.find((tool) => tool.name === name)?.effect;
-    expect({ name, annotations }).toMatchObject({
-      annotations: {
-        readOnlyHint: effect === 'read',
-        destructiveHint: effect === 'destroy' || effect === 'by-input',
-      },
-    });
-  }
+  expect(listed.tools.map(({ name }) => name)).toEqual(
+    tools.filter(({ isDefault }) => isDefault).map(({ name }) => name),
+  );
 });
 
-test('a read-only server lists no tool that writes', async () => {
-  const { client } = await serve({ mode: 'read_only' });
+test.each(eras)('a %s client sees every tool, each with what it does', async (era) => {
+  const { client } = await serve({ era });
 
   const listed = await client.listTools();
 
-  expect(listed.tools.map(({ name }) => name)).toEqual([
-    'list_pages',
-    'get_page_details',
-    'list_incidents',
-    'list_checks',
-    'test_pingera_connection',
-    'search_api',
-    'call_api',
-  ]);
-  expect(listed.tools.every(({ annotations }) => annotations?.readOnlyHint === true)).toBe(true);
+  expect(listed.tools.map(({ name }) => name)).toEqual(names);
+  expect(listed.tools.map(({ annotations }) => annotations)).toMatchObject(
+    tools.map(({ effect }) => ({
+      readOnlyHint: effect === 'read',
+      destructiveHint: effect === 'destroy' || effect === 'by-input',
+    })),
+  );
 });
 
-test.each(tools.filter(({ effect }) => effect !== 'read' && effect !== 'by-input'))(
-  'a read-only server does not run $name',
-  async ({ name }) => {
-    const { call, sent } = await serve({ mode: 'read_only' });
+test.each(eras)('a %s client gets rows that fit the output schema', async (era) => {
+  const { call } = await serve({ era });
 
-    const { error } = await call(name, calls[name]);
+  const { error, rows } = await call('list_pages');
 
-    expect(error?.code).toBe('READ_ONLY');
-    expect(sent).toEqual([]);
-  },
-);
+  expect(error).toBeUndefined();
+  expect(rows.length).toBeGreaterThan(0);
+});
+
+test.each(eras)('a read-only server lists a %s client no tool that only writes', async (era) => {
+  const { client } = await serve({ era, mode: 'read_only' });
+
+  const listed = (await client.listTools()).tools;
+
+  expect(writes.length).toBeGreaterThan(0);
+  expect(listed.map(({ name }) => name)).toEqual(
+    tools.filter((tool) => !writes.includes(tool)).map(({ name }) => name),
+  );
+  expect(listed.every(({ annotations }) => annotations?.readOnlyHint === true)).toBe(true);
+});
+
+test.each(writes.map(({ name }) => name))('a read-only server does not run %s', async (name) => {
+  const { call, sent } = await serve({ mode: 'read_only' });
+
+  const { error } = await call(name);
+
+  expect(error?.code).toBe('READ_ONLY');
+  expect(error?.hint).toContain('--mode read_write');
+  expect(sent).toEqual([]);
+});

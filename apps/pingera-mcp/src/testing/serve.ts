@@ -1,4 +1,4 @@
-import { type Answer, readAnswer } from 'app-testing';
+import { type Answer, fitting, readAnswer } from 'app-testing';
 import { connect, type Era } from 'mcp-kit/testing';
 import { createPingeraSandbox, type PingeraKeys, type PingeraSandbox } from 'sandbox/pingera';
 import { onTestFinished, vi } from 'vitest';
@@ -17,6 +17,8 @@ export interface Setting {
   readonly credential?: string;
   readonly pageId?: string;
   readonly mode?: 'read_only' | 'read_write';
+  /** What `--toolsets` names; all unless told. */
+  readonly toolsets?: readonly string[];
   readonly era?: Era;
   readonly retries?: number;
   /** Tokens that an answer may cost, 0 for any. */
@@ -38,6 +40,7 @@ export interface Served {
   readonly sent: string[];
   /** What was logged so far. */
   readonly logged: string[];
+  /** Calls a tool; throws where the answer is not as the tool's output schema says. */
   call(name: string, args?: Readonly<Record<string, unknown>>): Promise<Answer>;
 }
 
@@ -62,7 +65,8 @@ export async function serve(setting: Setting = {}): Promise<Served> {
     sandbox,
     sent,
     logged,
-    call: async (name, args = {}) => readAnswer(await client.callTool({ name, arguments: args })),
+    call: async (name, args = {}) =>
+      fitting(app.tools, name, readAnswer(await client.callTool({ name, arguments: args }))),
   };
 }
 
@@ -75,7 +79,8 @@ function serviceOf(
   fetch: typeof globalThis.fetch,
   { credential, logged }: { readonly credential: string; readonly logged: string[] },
 ) {
-  const { pageId, retries = 0, mode = 'read_write', budget = 10_000, maxLimit = 500 } = setting;
+  const { pageId, retries = 0, budget = 10_000, maxLimit = 500 } = setting;
+  const { mode = 'read_write', toolsets = ['all'] } = setting;
   const log = (entry: object, message: string) => {
     logged.push(`${message} ${JSON.stringify(entry)}`);
   };
@@ -89,7 +94,7 @@ function serviceOf(
     confirm: setting.confirm ?? 'auto',
     sessionOf: () => ({
       caller,
-      selection: { mode, toolsets: undefined, tools: [], excludeTools: [] },
+      selection: { mode, toolsets, tools: [], excludeTools: [] },
     }),
   };
 }

@@ -1,24 +1,24 @@
 import type { Tool } from 'mcp-kit';
 import type { Deps } from '../deps.ts';
-import { callApi } from './call-api.ts';
-import { createIncident } from './create-incident.ts';
-import { getPageDetails } from './get-page-details.ts';
-import { listChecks } from './list-checks.ts';
-import { listIncidents } from './list-incidents.ts';
-import { listPages } from './list-pages.ts';
-import { pauseCheck } from './pause-check.ts';
-import { searchApi } from './search-api.ts';
-import { testPingeraConnection } from './test-pingera-connection.ts';
+import { alertTools } from './alerts/index.ts';
+import { apiTools } from './api/index.ts';
+import { checkTools } from './checks/index.ts';
+import { componentTools } from './components/index.ts';
+import { contextTools } from './context/index.ts';
+import { heartbeatTools } from './heartbeats/index.ts';
+import { incidentTools } from './incidents/index.ts';
+import { pageTools } from './pages/index.ts';
+import { secretTools } from './secrets/index.ts';
 
 /** Every tool of this server, in the order clients see them. */
 export const tools: readonly Tool<Deps>[] = [
-  listPages,
-  getPageDetails,
-  listIncidents,
-  createIncident,
-  listChecks,
-  pauseCheck,
-  testPingeraConnection,
-  searchApi,
-  callApi,
+  ...contextTools,
+  ...pageTools,
+  ...componentTools,
+  ...incidentTools,
+  ...checkTools,
+  ...alertTools,
+  ...heartbeatTools,
+  ...secretTools,
+  ...apiTools,
 ];

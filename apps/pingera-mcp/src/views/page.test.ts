@@ -17,6 +17,8 @@ const full = sent({
   viewers_must_be_team_members: true,
   headline: 'Is it up?',
   css_body_background_color: '#fff',
+  css_link_color: null,
+  company_logo: 'https://example/logo.svg',
   ip_restrictions: '203.0.113.0/24',
   google_analytics_id: 'G-1',
   created_at: '2025-08-18T16:42:31.526672',
@@ -37,17 +39,24 @@ test('a list shows where a page is, and who may see it', () => {
   });
 });
 
-test('one page is shown with its settings, without its colours', () => {
+test('one page is shown with its settings, and the colours and pictures that are set', () => {
   const { item, odd } = PageDetailsView.show(full);
 
   expect(odd).toEqual([]);
-  expect(item).toMatchObject({
+  expect(item).toEqual({
     ...PageView.show(full).item,
     headline: 'Is it up?',
+    ip_restrictions: '203.0.113.0/24',
+    google_analytics_id: 'G-1',
+    css: { css_body_background_color: '#fff' },
+    logos: { company_logo: 'https://example/logo.svg' },
     created_at: '2025-08-18T16:42:31.526Z',
     updated_at: '2025-08-19T16:42:31.000Z',
   });
-  expect(Object.keys(item).join()).not.toMatch(/css|analytics|ip_/);
+});
+
+test('a list shows no colours', () => {
+  expect(Object.keys(PageView.show(full).item).join()).not.toMatch(/css|logo|analytics|ip_/);
 });
 
 test.each([PageView, PageDetailsView])('what is null is left out without a word', (view) => {

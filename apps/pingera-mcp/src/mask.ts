@@ -1,0 +1,2 @@
+/** What the kit shows in place of a secret. */
+export const mask = '(masked)';

@@ -1,0 +1,9 @@
+import type { Served } from './serve.ts';
+
+/** The JSON of a resource. */
+export async function readResource(client: Served['client'], uri: string): Promise<unknown> {
+  const { contents } = await client.readResource({ uri });
+  const [content] = contents;
+  if (content === undefined || !('text' in content)) throw new Error(`${uri} holds no text`);
+  return JSON.parse(content.text);
+}
