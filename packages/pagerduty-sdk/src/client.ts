@@ -1,5 +1,6 @@
 import { Api, type From, type LooseInput, type LooseListInput } from './core/api.ts';
 import { type Auth, checkSecret, readCredential } from './core/auth.ts';
+import type { Hooks } from './core/hooks.ts';
 import { checkLimits } from './core/limits.ts';
 import type { Paginated } from './core/pagination.ts';
 import { Transport } from './core/transport.ts';
@@ -51,7 +52,18 @@ export interface PagerDutyOptions {
   readonly retries?: number | undefined;
   /** Headers of every request; `Authorization` is refused, for it belongs to the credential. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * `adaptive` unless told: requests wait as soon as the API's rate limit runs low, together with
+   * those of other clients of the same credential, base URL and `fetch`. With `off` none waits
+   * before a 429.
+   */
+  readonly rateLimit?: 'adaptive' | 'off' | undefined;
+  /** Called for every try of every request, for tracing, metrics and logs. */
+  readonly hooks?: Hooks | undefined;
 }
+
+/** One for all clients, which share their rate limits by it. */
+const globalFetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
 
 /** Client of the PagerDuty REST API v2. Constructing it sends nothing. */
 export class PagerDuty {
@@ -68,11 +80,13 @@ export class PagerDuty {
     const transport = new Transport({
       auth: readAuth(options),
       baseUrl: readBaseUrl(options),
-      fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+      fetch: options.fetch ?? globalFetch,
       timeoutMs: options.timeoutMs ?? 30_000,
       deadlineMs: options.deadlineMs ?? 90_000,
       retries: options.retries ?? 3,
       headers: options.headers ?? {},
+      isLimited: readRateLimit(options) === 'adaptive',
+      hooks: options.hooks ?? {},
     });
     const api = new Api(transport, options.from);
     this.#api = api;
@@ -113,6 +127,11 @@ function readAuth({ token, bearer, auth }: PagerDutyOptions): Auth {
   if (bearer !== undefined) return { bearer: checkSecret(bearer) };
   if (auth !== undefined && typeof auth !== 'function') readCredential(auth);
   return auth ?? { token: '' };
+}
+
+function readRateLimit({ rateLimit = 'adaptive' }: PagerDutyOptions): string {
+  if (['adaptive', 'off'].includes(rateLimit)) return rateLimit;
+  throw new InvalidRequestError('rateLimit must be adaptive or off');
 }
 
 function readBaseUrl({ baseUrl, region = 'us' }: PagerDutyOptions): string {

@@ -9,6 +9,7 @@ import {
   InvalidResponseError,
   PagerDutyError,
   TimeoutError,
+  TooManyRowsError,
 } from './errors.ts';
 
 // Holds what JSON, HTML and URLs escape, to be found in none of the spellings.
@@ -137,6 +138,7 @@ test('every error says what it is by its name', () => {
     requestId: 'r1',
     retryAfterMs: undefined,
     scope: 'services.read',
+    hint: 'ask an owner',
   };
 
   const errors = [
@@ -146,15 +148,17 @@ test('every error says what it is by its name', () => {
     new ConnectionError('GET /services', undefined),
     new TimeoutError('GET /services', 5),
     new InvalidResponseError('GET /services', 'x'),
+    new TooManyRowsError('GET /services', 5),
   ];
 
   expect(errors.map(String)).toEqual([
     'PagerDutyError: x',
     'InvalidRequestError: x',
-    'ApiError: GET /services answered 403: Access Denied; no role',
+    'ApiError: GET /services answered 403: Access Denied; no role; ask an owner',
     'ConnectionError: GET /services got no answer: the connection failed',
     'TimeoutError: GET /services took longer than 5 ms',
     'InvalidResponseError: GET /services answered something unexpected: x',
+    'TooManyRowsError: GET /services has more than the 5 rows allowed: narrow the list or raise max',
   ]);
   const { message: _, ...fields } = detail;
   expect(errors[2]).toMatchObject({ ...fields, isRetryable: false });

@@ -26,6 +26,8 @@ export interface ApiErrorDetail {
   readonly retryAfterMs: number | undefined;
   /** The OAuth scope of the operation, on a 403 of an operation whose scope is known. */
   readonly scope: string | undefined;
+  /** What to do about it, where the status tells; the message ends with it. */
+  readonly hint?: string | undefined;
 }
 
 /** The API answered with a status other than 2xx. */
@@ -38,9 +40,10 @@ export class ApiError extends PagerDutyError implements Omit<ApiErrorDetail, 'me
   readonly requestId: string | undefined;
   readonly retryAfterMs: number | undefined;
   readonly scope: string | undefined;
+  readonly hint: string | undefined;
 
   constructor(detail: ApiErrorDetail) {
-    const said = [detail.message, ...detail.errors].filter((text) => text !== '').join('; ');
+    const said = [detail.message, ...detail.errors, detail.hint].filter(Boolean).join('; ');
     super(`${detail.operation} answered ${detail.status}: ${said}`);
     this.operation = detail.operation;
     this.status = detail.status;
@@ -49,6 +52,7 @@ export class ApiError extends PagerDutyError implements Omit<ApiErrorDetail, 'me
     this.requestId = detail.requestId;
     this.retryAfterMs = detail.retryAfterMs;
     this.scope = detail.scope;
+    this.hint = detail.hint;
   }
 
   /** Whether the same request may succeed later: 408, 429, or 5xx but 501. */
@@ -89,5 +93,17 @@ export class InvalidResponseError extends PagerDutyError {
 
   constructor(operation: string, why: string) {
     super(`${operation} answered something unexpected: ${why}`);
+  }
+}
+
+/** A list has more rows than the caller said it may have at most. */
+export class TooManyRowsError extends PagerDutyError {
+  override readonly name = 'TooManyRowsError';
+  /** The number of rows that was allowed. */
+  readonly max: number;
+
+  constructor(operation: string, max: number) {
+    super(`${operation} has more than the ${max} rows allowed: narrow the list or raise max`);
+    this.max = max;
   }
 }

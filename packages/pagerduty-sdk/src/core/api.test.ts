@@ -157,3 +157,23 @@ test('names the scope of the operation when it is forbidden', async () => {
   });
   await expect(pagerduty.request('GET /v3/schedules')).rejects.toMatchObject({ scope: undefined });
 });
+
+test.each<[object, string]>([
+  [{}, 'the key may be read-only, or its user may not do this'],
+  [{ token: undefined, bearer: 'an-oauth-token' }, 'may lack the OAuth scope services.read'],
+])('says what to look at when it is forbidden with %o', async (credential, hint) => {
+  const { pagerduty } = client([Response.json({}, { status: 403 })], credential);
+
+  await expect(pagerduty.request('GET /services')).rejects.toThrow(hint);
+});
+
+test('says to check the region when the key is not known', async () => {
+  const body = { error: { message: 'Unauthorized', code: 2006 } };
+  const { pagerduty } = client([Response.json(body, { status: 401 })]);
+
+  const call = pagerduty.request('GET /services');
+
+  await expect(call).rejects.toThrow(
+    "Unauthorized; check the key and its region: with region: 'eu'",
+  );
+});

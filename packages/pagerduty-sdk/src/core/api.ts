@@ -11,6 +11,7 @@ import type {
   ItemOf,
   ListArguments,
   ListKey,
+  ListOptions,
   OperationKey,
   RequestArguments,
   RequestOptions,
@@ -25,18 +26,19 @@ export interface LooseInput extends RequestOptions {
 }
 
 /** The same for a list. */
-export interface LooseListInput extends LooseInput {
-  /** Rows asked for per request; it does not bound the list. */
-  readonly pageSize?: number | undefined;
-}
+export interface LooseListInput extends LooseInput, ListOptions {}
 
-/** E-mail for the `From` header of a client: fixed, or looked up when an operation wants one. */
+/** More at once would only wait for the rate limit. */
+const maxLookAhead = 16;
+
+/** E-mail for the `From` header of a client: fixed, or looked up once an operation wants one. */
 export type From = string | (() => string | undefined | Promise<string | undefined>);
 
 /** Every operation by its key; the resources stand on it. */
 export class Api {
   readonly #transport: Transport;
   readonly #from: From | undefined;
+  #lookedUp: Promise<string | undefined> | undefined;
 
   constructor(transport: Transport, from: From | undefined) {
     this.#transport = transport;
@@ -66,11 +68,15 @@ export class Api {
     return this.#paginate(key, input);
   }
 
-  #paginate<T>(key: string, { query, body, pageSize, ...rest }: LooseListInput): Paginated<T> {
+  #paginate<T>(key: string, input: LooseListInput): Paginated<T> {
+    const { query = {}, body, pageSize, lookAhead = 4, ...rest } = input;
     const [, , style, items] = rowOf(key);
     if (items === null) throw new InvalidRequestError(`${key} does not list rows: use request`);
     if (pageSize !== undefined && !(Number.isInteger(pageSize) && pageSize > 0)) {
       throw new InvalidRequestError('pageSize must be a whole number above 0');
+    }
+    if (!(Number.isInteger(lookAhead) && lookAhead >= 0 && lookAhead <= maxLookAhead)) {
+      throw new InvalidRequestError(`lookAhead must be a whole number from 0 to ${maxLookAhead}`);
     }
     refuseOwnPaging(key, style, { ...query, ...asRecord(body) });
     const [method, template] = splitKey(key);
@@ -80,11 +86,14 @@ export class Api {
       style,
       items,
       pageSize,
-      fetchPage: async ({ inBody, parameters }) => {
+      query,
+      lookAhead,
+      signal: rest.signal,
+      fetchPage: async ({ inBody, parameters }, signal = rest.signal) => {
         const page = inBody
           ? { query, body: { ...asRecord(body), ...parameters } }
           : { query: { ...query, ...parameters }, body };
-        return this.#transport.send(this.#spell(key, { ...rest, ...page }));
+        return this.#transport.send(this.#spell(key, { ...rest, ...page, signal }));
       },
     });
   }
@@ -101,6 +110,7 @@ export class Api {
       body,
       effect,
       scope,
+      hasOwnLimit: flags.split(' ').includes('ratelimited'),
       headers: async () => ({ ...(await this.#fromHeader(flags, options)), ...earlyHeader(flags) }),
       options: checkLimits(options),
     };
@@ -108,8 +118,21 @@ export class Api {
 
   async #fromHeader(flags: string, { from }: RequestOptions): Promise<Record<string, string>> {
     if (!flags.split(' ').includes('from')) return {};
-    const email = from ?? (typeof this.#from === 'function' ? await this.#from() : this.#from);
+    const email = from ?? (await this.#ownFrom());
     return email === undefined ? {} : { From: checkEmail(email) };
+  }
+
+  /** The e-mail, which is asked for again only when none was found. */
+  async #ownFrom(): Promise<string | undefined> {
+    const from = this.#from;
+    if (typeof from !== 'function') return from;
+    this.#lookedUp ??= (async () => from())();
+    const email = await this.#lookedUp.catch((error: unknown) => {
+      this.#lookedUp = undefined;
+      throw error;
+    });
+    if (email === undefined) this.#lookedUp = undefined;
+    return email;
   }
 }
 

@@ -8,6 +8,7 @@ export type Auth = Credential | (() => Credential | Promise<Credential>);
 
 /** The `Authorization` header, and the secret in it, so that it can be kept out of messages. */
 export interface Authorization {
+  readonly kind: 'token' | 'bearer';
   readonly header: string;
   readonly secret: string;
 }
@@ -25,10 +26,10 @@ export function readCredential(credential: Credential): Authorization {
   }
   if (given.token === undefined) {
     const secret = checkSecret(given.bearer);
-    return { header: `Bearer ${secret}`, secret };
+    return { kind: 'bearer', header: `Bearer ${secret}`, secret };
   }
   const secret = checkSecret(given.token);
-  return { header: `Token token=${secret}`, secret };
+  return { kind: 'token', header: `Token token=${secret}`, secret };
 }
 
 /** The secret itself, or an {@link InvalidRequestError} that does not repeat it. */

@@ -99,11 +99,29 @@ test.each<[string, unknown, string, number | undefined, string[]]>([
 });
 
 test.each([
-  [401, 'the key is not valid here; a key of the other region answers the same'],
   [302, 'a redirect, which is never followed with a credential'],
   [502, 'no explanation was given'],
 ])('says of a bare %d: %s', (status, said) => {
   expect(read(status, '').message).toBe(`${operation} answered ${status}: ${said}`);
+});
+
+test.each<[number, 'token' | 'bearer' | undefined, string, string | undefined]>([
+  [401, 'token', 'x.read', "check the key and its region: with region: 'eu' the host is api.eu"],
+  [401, 'bearer', 'x.read', "check the key and its region: with region: 'eu' the host is api.eu"],
+  [401, undefined, '', undefined],
+  [403, 'token', 'x.read', 'the key may be read-only, or its user may not do this'],
+  [403, 'bearer', 'x.read', 'the token may lack the OAuth scope x.read'],
+  [403, 'bearer', '', undefined],
+  [403, undefined, 'x.read', undefined],
+  [404, 'token', 'x.read', undefined],
+])('after a %d of a %s with the scope %j hints: %s', (status, kind, scope, hint) => {
+  const answer = { status, text: '{"error":{"message":"No"}}', headers: new Headers() };
+
+  const failure = readFailure(operation, answer, { ...none, scope, kind });
+
+  expect(failure.message).toContain(`${operation} answered ${status}: No`);
+  expect(failure.message.includes(`; ${hint}`)).toBe(hint !== undefined);
+  expect(failure.hint?.startsWith(String(hint)) ?? hint === undefined).toBe(true);
 });
 
 test('shortens what is too long to read, and nests too deep', () => {

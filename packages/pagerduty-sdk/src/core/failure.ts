@@ -1,4 +1,5 @@
 import { ApiError } from '../errors.ts';
+import type { Authorization } from './auth.ts';
 import { redact } from './redact.ts';
 
 /** One answer, body read. */
@@ -14,6 +15,15 @@ interface Said {
   readonly errors: readonly string[];
 }
 
+/** Who was refused. */
+interface Asker {
+  /** OAuth scope of the operation, where it is known. */
+  readonly scope: string | undefined;
+  readonly secret: string;
+  /** Kind of the credential, where one was sent. */
+  readonly kind?: Authorization['kind'] | undefined;
+}
+
 const maxSentenceLength = 300;
 const maxSentences = 50;
 const maxDepth = 4;
@@ -25,7 +35,7 @@ const maxDepth = 4;
 export function readFailure(
   operation: string,
   answer: Answer,
-  { scope, secret }: { readonly scope: string | undefined; readonly secret: string },
+  { scope, secret, kind }: Asker,
 ): ApiError {
   const clean = (text: string) => shorten(redact(text, secret));
   const { message, code, errors } = readBody(answer);
@@ -39,7 +49,18 @@ export function readFailure(
     requestId: requestId === null ? undefined : clean(requestId),
     retryAfterMs: retryAfterMs(answer),
     scope: answer.status === 403 && scope !== '' ? scope : undefined,
+    hint: hintOf(answer.status, { scope, kind }),
   });
+}
+
+/** What to do about an answer that seldom says so itself. */
+function hintOf(status: number, { scope, kind }: Omit<Asker, 'secret'>): string | undefined {
+  if (status === 401 && kind !== undefined) {
+    return "check the key and its region: with region: 'eu' the host is api.eu.pagerduty.com";
+  }
+  if (status !== 403) return undefined;
+  if (kind === 'token') return 'the key may be read-only, or its user may not do this';
+  return kind === 'bearer' && scope ? `the token may lack the OAuth scope ${scope}` : undefined;
 }
 
 /**
@@ -121,9 +142,6 @@ function shorten(text: string): string {
 }
 
 function fallback(status: number): string {
-  if (status === 401) {
-    return 'the key is not valid here; a key of the other region answers the same';
-  }
   if (status >= 300 && status < 400) return 'a redirect, which is never followed with a credential';
   return 'no explanation was given';
 }

@@ -82,6 +82,27 @@ test('looks From up only for operations that declare it', async () => {
   await expect(headersOf('POST /users', { from: failing })).rejects.toThrow('nobody is known');
 });
 
+test('looks From up once, again only after a failure or when nobody was known', async () => {
+  const { fetch, requests } = fakeFetch({}, {}, {}, {}, {});
+  const answers = [new Error('no net'), undefined, 'ana@example.com', 'never asked@example.com'];
+  const from = async () => {
+    const answer = answers.shift();
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
+  const pagerduty = new PagerDuty({ token, fetch, from });
+  const create = () => pagerduty.requestAny('POST /users', { body: {} });
+
+  await expect(create()).rejects.toThrow('no net');
+  await create();
+  await create();
+  await Promise.all([create(), create()]);
+
+  const sent = requests.map(({ headers }) => headers.get('from'));
+  expect(sent).toEqual([null, ...Array(3).fill('ana@example.com')]);
+  expect(answers).toHaveLength(1);
+});
+
 test.each([
   '',
   'ana',

@@ -9,10 +9,18 @@ export function buildHeaders(
   layers: readonly Readonly<Record<string, string | undefined>>[],
 ): Headers {
   const headers = new Headers({ Authorization: authorization });
-  for (const [name, value] of layers.flatMap((layer) => Object.entries(layer))) {
+  for (const layer of layers) addHeaders(headers, layer);
+  return headers;
+}
+
+/** Puts one more layer over the headers; see {@link buildHeaders}. */
+export function addHeaders(
+  headers: Headers,
+  layer: Readonly<Record<string, string | undefined>>,
+): void {
+  for (const [name, value] of Object.entries(layer)) {
     if (value !== undefined) setHeader(headers, name, value);
   }
-  return headers;
 }
 
 function setHeader(headers: Headers, name: string, value: string): void {

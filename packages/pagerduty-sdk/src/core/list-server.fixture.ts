@@ -3,6 +3,7 @@ import { PagerDuty } from '../client.ts';
 import type { PagingStyle } from './operation.ts';
 import type { Paginated } from './pagination.ts';
 import { client } from './transport.fixture.ts';
+import type { RequestOptions } from './types.ts';
 
 /** A row as the server keeps it. */
 export interface Row {
@@ -23,27 +24,48 @@ export function makeRows(count: number): Row[] {
   return Array.from({ length: count }, (_, index) => ({ id: `R${index}` }));
 }
 
+/** How a list is read. */
+export interface ListOptions extends RequestOptions {
+  readonly pageSize?: number | undefined;
+  readonly lookAhead?: number | undefined;
+}
+
 /** A list over rows in memory, served page by page as PagerDuty does in this paging style. */
 export function serveList(
   style: PagingStyle,
   rows: readonly Row[],
-  options: { readonly pageSize?: number | undefined } = {},
+  options: ListOptions = {},
 ): { readonly list: Paginated<unknown>; readonly asked: readonly Asked[] } {
-  const [key, field] = lists[style];
+  const { fetch, asked } = listFetch(style, rows);
+  return { list: listThrough(style, fetch, options), asked };
+}
+
+/** The server of {@link serveList}. */
+export function listFetch(
+  style: PagingStyle,
+  rows: readonly Row[],
+): { readonly fetch: typeof globalThis.fetch; readonly asked: readonly Asked[] } {
+  const [, field] = lists[style];
   const asked: Asked[] = [];
-  const pagerduty = new PagerDuty({
-    token: 'u+SecretKeyOfAUser20',
-    retries: 0,
-    fetch: async (input, init) => {
-      const request = new Request(input, init);
-      const text = await request.text();
-      const parameters: Asked = text === '' ? readQuery(new URL(request.url)) : JSON.parse(text);
-      asked.push(parameters);
-      return Response.json({ ...envelopes[style](rows, parameters, field) });
-    },
-  });
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const text = await request.text();
+    const parameters: Asked = text === '' ? readQuery(new URL(request.url)) : JSON.parse(text);
+    asked.push(parameters);
+    return Response.json({ ...envelopes[style](rows, parameters, field) });
+  };
+  return { fetch, asked };
+}
+
+/** The list of a paging style, read through this fetch. */
+export function listThrough(
+  style: PagingStyle,
+  fetch: typeof globalThis.fetch,
+  options: ListOptions = {},
+): Paginated<unknown> {
+  const pagerduty = new PagerDuty({ token: 'u+SecretKeyOfAUser20', retries: 0, fetch });
   const path = style === 'none' ? { id: 'P1' } : undefined;
-  return { list: pagerduty.paginateAny(key, { path, ...options }), asked };
+  return pagerduty.paginateAny(lists[style][0], { path, ...options });
 }
 
 /** Parameters of one page. */

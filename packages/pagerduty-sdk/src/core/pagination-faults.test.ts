@@ -147,7 +147,7 @@ test('reads up to the 10 000th row, and refuses to go past it', async () => {
 
   expect(await list.take(10_000)).toHaveLength(10_000);
   expect(failure).toBeInstanceOf(InvalidRequestError);
-  expect(String(failure)).toContain('serves 10000 rows at most: narrow the list');
+  expect(String(failure)).toContain('GET /incidents serves 10000 rows at most');
   expect(asked.every(({ limit, offset }) => Number(limit) + Number(offset) <= 10_000)).toBe(true);
 });
 
@@ -175,6 +175,9 @@ test('finds the rows where the body is the list', async () => {
     style: 'none',
     items: '',
     pageSize: undefined,
+    query: {},
+    lookAhead: 0,
+    signal: undefined,
     fetchPage: async () => ['a', 'b'],
   });
 
@@ -196,7 +199,18 @@ test.each([
   expect(requests).toEqual([]);
 });
 
-test.each(['x', -1, 1.5])('refuses a cursor forged with the offset %j', async (at) => {
+test.each([
+  'x',
+  -1,
+  1.5,
+  '',
+  '0',
+  '-1   ',
+  '1.5   ',
+  '0 2026  ',
+  '0  2026-01-01T00:00:00Z&x=1 ',
+  '0 2026-01-01 00:00:00Z  ',
+])('refuses a cursor forged with the offset %j', async (at) => {
   const { list, requests } = listOf('GET /services', []);
   const cursor = encodePosition('GET /services', { at, skip: 0 });
 

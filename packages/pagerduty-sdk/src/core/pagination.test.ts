@@ -43,7 +43,7 @@ test.each<[PagingStyle, object[]]>([
   ],
   ['body', [{ limit: 1000 }]],
 ])('%s: asks for the largest pages there are', async (style, pages) => {
-  const { list, asked } = serveList(style, makeRows(250));
+  const { list, asked } = serveList(style, makeRows(250), { lookAhead: 0 });
 
   await gather(list);
 
@@ -92,8 +92,8 @@ test.each(styles)('%s: an empty list is empty', async (style) => {
   expect(await list.slice({ limit: 5 })).toMatchObject({ items: [], next: undefined });
 });
 
-test('nothing is asked for beyond the page in hand', async () => {
-  const { list, asked } = serveList('offset', makeRows(50), { pageSize: 10 });
+test('without looking ahead nothing is asked for beyond the page in hand', async () => {
+  const { list, asked } = serveList('offset', makeRows(50), { pageSize: 10, lookAhead: 0 });
 
   for await (const row of list) if (JSON.stringify(row).includes('R13')) break;
 
@@ -119,7 +119,7 @@ test.each<[number, number, number[]]>([
   [Number.POSITIVE_INFINITY, 250, [100, 100, 100]],
 ])('take(%d) of 250 rows gives %d, asking for %j', async (count, length, limits) => {
   const rows = makeRows(250);
-  const { list, asked } = serveList('offset', rows);
+  const { list, asked } = serveList('offset', rows, { lookAhead: 0 });
 
   expect(await list.take(count)).toEqual(rows.slice(0, length));
   expect(asked.map(({ limit }) => Number(limit))).toEqual(limits);
@@ -132,6 +132,29 @@ test.each([-1, 0.5, Number.NaN, Number.NEGATIVE_INFINITY])(
 
     await expect(list.take(count)).rejects.toThrow(InvalidRequestError);
     await expect(list.slice({ limit: count })).rejects.toThrow('must be a whole number');
+    expect(asked).toEqual([]);
+  },
+);
+
+test.each(styles)('%s: toArray gives the whole list, or says that it is longer', async (style) => {
+  const rows = makeRows(150);
+  const { list } = serveList(style, rows);
+
+  expect(await list.toArray({ max: 150 })).toEqual(rows);
+  expect(await list.toArray({ max: 5_000 })).toEqual(rows);
+  await expect(list.toArray({ max: 149 })).rejects.toMatchObject({
+    name: 'TooManyRowsError',
+    max: 149,
+    message: expect.stringContaining('has more than the 149 rows allowed'),
+  });
+});
+
+test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])(
+  'toArray refuses %d as its max',
+  async (max) => {
+    const { list, asked } = serveList('offset', makeRows(5));
+
+    await expect(list.toArray({ max })).rejects.toThrow('max must be a whole number above 0');
     expect(asked).toEqual([]);
   },
 );

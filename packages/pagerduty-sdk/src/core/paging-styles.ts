@@ -1,11 +1,12 @@
-import { InvalidRequestError, InvalidResponseError } from '../errors.ts';
+import { InvalidResponseError } from '../errors.ts';
+import { offsetCap, readOffset, writeOffset } from './offset.ts';
 import type { PagingStyle } from './operation.ts';
 import type { Position } from './position.ts';
 
 /** The parameters that ask for one page, and whether they go into the body or the query. */
 export interface Place {
   readonly inBody: boolean;
-  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly parameters: Readonly<Record<string, string | number | undefined>>;
 }
 
 /** One page as it came. */
@@ -25,6 +26,8 @@ interface Paging {
   readonly isShifting: boolean;
   /** Parameters of the page that begins at `at`. */
   place(operation: string, at: Position['at'], size: number | undefined): Place;
+  /** Where the page after a full one begins, if that can be known before it is read. */
+  following(at: Position['at'], size: number | undefined): Position['at'];
   /** Where the page after this one begins; `undefined` at the end. */
   next(operation: string, page: RawPage): string | number | undefined;
   /** Whether the body says if there are more rows, so that `next` is no guess. */
@@ -32,9 +35,6 @@ interface Paging {
   /** The position after `count` more rows of the page at `position`. */
   step(position: Position, count: number): Position;
 }
-
-/** PagerDuty answers 400 for rows past this number. */
-const offsetCap = 10_000;
 
 const withinPage = (position: Position, count: number): Position => ({
   at: position.at,
@@ -48,6 +48,7 @@ export const pagingStyles: Readonly<Record<PagingStyle, Paging>> = {
     maxSize: undefined,
     isShifting: false,
     place: (_operation, _at, size) => inQuery(size === undefined ? {} : { limit: size }),
+    following: () => undefined,
     next: () => undefined,
     isCertain: () => true,
     step: withinPage,
@@ -56,24 +57,28 @@ export const pagingStyles: Readonly<Record<PagingStyle, Paging>> = {
     names: ['limit', 'offset'],
     maxSize: 100,
     isShifting: true,
-    place(operation, at, size = 100) {
-      const offset = readOffset(at);
+    place(_operation, at, size = 100) {
+      const { offset, window } = readOffset(at);
       const limit = Math.min(size, offsetCap - offset);
-      if (limit > 0) return inQuery({ limit, offset });
-      throw new InvalidRequestError(
-        `${operation} serves ${offsetCap} rows at most: narrow the list, for example by time`,
-      );
+      if (window === undefined) return inQuery({ limit, offset });
+      const since = window.since === '' ? {} : { since: window.since };
+      const until = window.until === '' ? {} : { until: window.until };
+      return inQuery({ limit, offset, date_range: undefined, ...since, ...until });
+    },
+    following(at, size = 100) {
+      const { offset, window } = readOffset(at);
+      return offset + size < offsetCap ? writeOffset({ offset: offset + size, window }) : undefined;
     },
     next(operation, { body, at, rowCount, place }) {
       const more = read(body, 'more');
       const goesOn = typeof more === 'boolean' ? more : rowCount >= servedLimit(body, place);
       if (!goesOn) return undefined;
-      if (rowCount > 0) return readOffset(at) + rowCount;
+      if (rowCount > 0) return moveOffset(at, rowCount);
       if (typeof more !== 'boolean') return undefined;
       throw new InvalidResponseError(operation, 'more rows promised, none sent');
     },
     isCertain: (body) => typeof read(body, 'more') === 'boolean',
-    step: ({ at, skip }, count) => ({ at: readOffset(at) + skip + count, skip: 0 }),
+    step: ({ at, skip }, count) => ({ at: moveOffset(at, skip + count), skip: 0 }),
   },
   cursor: tokenPaging('cursor', 'next_cursor', ['limit', 'cursor']),
   after: tokenPaging('after', 'after', ['limit', 'after', 'before']),
@@ -85,6 +90,7 @@ export const pagingStyles: Readonly<Record<PagingStyle, Paging>> = {
       inBody: true,
       parameters: { limit: size, ...(at === undefined ? {} : { starting_after: at }) },
     }),
+    following: () => undefined,
     next: (operation, { body, at }) =>
       read(body, 'more') === true ? advance(operation, at, read(body, 'last')) : undefined,
     isCertain: () => true,
@@ -99,6 +105,7 @@ function tokenPaging(parameter: string, replyField: string, names: readonly stri
     isShifting: false,
     place: (_operation, at, size = 100) =>
       inQuery({ limit: size, ...(at === undefined ? {} : { [parameter]: at }) }),
+    following: () => undefined,
     next(operation, { body, at }) {
       const token = read(body, replyField);
       return token === undefined || token === null || token === ''
@@ -114,10 +121,9 @@ function inQuery(parameters: Place['parameters']): Place {
   return { inBody: false, parameters };
 }
 
-function readOffset(at: Position['at']): number {
-  const offset = at ?? 0;
-  if (typeof offset === 'number' && Number.isInteger(offset) && offset >= 0) return offset;
-  throw new InvalidRequestError('The cursor is not one this client gave');
+function moveOffset(at: Position['at'], count: number): string | number {
+  const { offset, window } = readOffset(at);
+  return writeOffset({ offset: offset + count, window });
 }
 
 /** The page size the API went by, which can be smaller than what was asked for. */

@@ -8,6 +8,12 @@ const minSecretLength = 8;
 export function redact(text: string, secret: string): string {
   if (secret.length < minSecretLength) return text;
   const json = JSON.stringify(secret).slice(1, -1);
-  const spellings = [secret, json, json.replaceAll('/', '\\/'), encodeURIComponent(secret)];
+  const spellings = [
+    secret,
+    json,
+    json.replaceAll('/', '\\/'),
+    encodeURIComponent(secret),
+    new URLSearchParams({ '': secret }).toString().slice(1),
+  ];
   return spellings.reduce((left, spelling) => left.replaceAll(spelling, '[redacted]'), text);
 }

@@ -1,13 +1,16 @@
 import ky, { isNetworkError } from 'ky';
-import { ConnectionError, InvalidResponseError, PagerDutyError, TimeoutError } from '../errors.ts';
+import { ConnectionError, PagerDutyError, TimeoutError } from '../errors.ts';
+import { readAnswer, readJson } from './answer.ts';
 import { type Auth, type Authorization, authorize } from './auth.ts';
 import { encodeBody } from './body.ts';
 import { Deadline } from './deadline.ts';
 import { type Answer, readFailure } from './failure.ts';
-import { buildHeaders } from './headers.ts';
+import { addHeaders, buildHeaders } from './headers.ts';
+import { describeEnd, describeRequest, type Hooks } from './hooks.ts';
 import type { Effect } from './operation.ts';
+import { takeTurn } from './rate-limits.ts';
 import { redact } from './redact.ts';
-import { type Budget, backoffMs, type Fault, mayRetry } from './retry.ts';
+import { backoffMs, type Fault, mayRetry } from './retry.ts';
 import type { RequestOptions } from './types.ts';
 
 /** What every request of a client shares. */
@@ -19,6 +22,9 @@ export interface TransportOptions {
   readonly deadlineMs: number;
   readonly retries: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** Whether requests wait until the rate limit allows them. */
+  readonly isLimited: boolean;
+  readonly hooks: Hooks;
 }
 
 /** One request, spelled out. */
@@ -31,6 +37,8 @@ export interface Outgoing {
   readonly body: unknown;
   readonly effect: Effect;
   readonly scope: string | undefined;
+  /** Whether the operation has a rate limit of its own. */
+  readonly hasOwnLimit: boolean;
   /** Headers of the operation, looked up when the request is sent. */
   readonly headers: () => Promise<Readonly<Record<string, string>>>;
   readonly options: RequestOptions;
@@ -40,17 +48,25 @@ export interface Outgoing {
 interface Call {
   readonly request: Outgoing;
   readonly authorization: Authorization;
+  readonly url: string;
   readonly headers: Headers;
   readonly body: BodyInit | undefined;
   readonly deadline: Deadline;
   readonly timeoutMs: number;
 }
 
-/** How one try failed, and whether another may help. */
+/** How one try ended. */
+type Outcome =
+  | { readonly answer: Answer; readonly failed: undefined }
+  | { readonly answer: Answer | undefined; readonly failed: FailedTry };
+
+/** What went wrong, and whether another try may help. */
 interface FailedTry {
   readonly error: unknown;
   readonly fault: Fault;
 }
+
+const noLimit = Number.POSITIVE_INFINITY;
 
 /** Sends requests, tries again by effect, and turns failures into this package's errors. */
 export class Transport {
@@ -63,14 +79,19 @@ export class Transport {
   /** The parsed body of a 2xx answer, or `undefined` where it is empty. */
   async send<T>(request: Outgoing): Promise<T> {
     const call = await this.#prepare(request);
-    const retries = request.options.retries ?? this.#options.retries;
-    for (let tries = 1; ; tries += 1) {
-      const outcome = await this.#try(call);
-      if (!('fault' in outcome)) return readJson(call, outcome);
-      const { error, fault } = outcome;
-      const budget = { remainingMs: call.deadline.remainingMs, backoffMs: backoffMs(tries) };
-      if (tries > retries || !mayRetry(fault, request.effect, budget)) throw error;
-      await call.deadline.wait(waitMs(fault, budget));
+    const { operation, effect, options } = request;
+    const retries = options.retries ?? this.#options.retries;
+    for (let attempt = 1; ; attempt += 1) {
+      const { answer, failed, waitMs } = await this.#inTurn(call, attempt);
+      if (failed === undefined) return readJson(operation, call.authorization.secret, answer);
+      const { error, fault } = failed;
+      const budget = { remainingMs: call.deadline.remainingMs, backoffMs: backoffMs(attempt) };
+      if (attempt > retries || fault.kind === 'other' || !mayRetry(fault, effect, budget)) {
+        throw error;
+      }
+      const event = { operation, attempt, waitMs, reason: fault.kind, error };
+      await call.deadline.within(noLimit, async () => this.#options.hooks.retry?.(event));
+      await call.deadline.wait(waitMs);
     }
   }
 
@@ -79,7 +100,7 @@ export class Transport {
     options.signal?.throwIfAborted();
     const { body, contentType } = encodeBody(operation, method, request.body);
     const deadline = new Deadline(operation, this.#options.deadlineMs, options.signal);
-    const [authorization, ofOperation] = await deadline.within(Number.POSITIVE_INFINITY, () =>
+    const [authorization, ofOperation] = await deadline.within(noLimit, () =>
       Promise.all([authorize(this.#options.auth), request.headers()]),
     );
     const headers = buildHeaders(authorization.header, [
@@ -89,23 +110,66 @@ export class Transport {
       options.headers ?? {},
     ]);
     const timeoutMs = options.timeoutMs ?? this.#options.timeoutMs;
-    return { request, authorization, headers, body, deadline, timeoutMs };
+    return { request, authorization, url: this.#url(request), headers, body, deadline, timeoutMs };
   }
 
-  async #try(call: Call): Promise<Answer | FailedTry> {
+  /** One try once the rate limit allows it, and the wait before another one. */
+  async #inTurn(call: Call, attempt: number): Promise<Outcome & { readonly waitMs: number }> {
+    const { request, authorization, deadline } = call;
+    const { fetch, baseUrl, isLimited } = this.#options;
+    const credential = authorization.header;
+    const turn = isLimited
+      ? await takeTurn({ ...request, fetch, baseUrl, credential, deadline })
+      : undefined;
+    let answer: Answer | undefined;
+    try {
+      const outcome = await this.#observed(call, attempt);
+      answer = outcome.answer;
+      const waitMs = outcome.failed === undefined ? 0 : nextWaitMs(outcome.failed.fault, attempt);
+      if (answer?.status === 429) turn?.pause(waitMs);
+      return { ...outcome, waitMs };
+    } finally {
+      turn?.leave(answer);
+    }
+  }
+
+  /** One try between its hooks. */
+  async #observed(call: Call, attempt: number): Promise<Outcome> {
+    const { request: before, response: after } = this.#options.hooks;
+    if (before === undefined && after === undefined) return this.#try(call, call.headers);
+    const { request, url, deadline, authorization } = call;
+    const headers = new Headers(call.headers);
+    const tried = { operation: request.operation, method: request.method, url, attempt };
+    const event = describeRequest(tried, headers, authorization.secret);
+    addHeaders(headers, (await deadline.within(noLimit, async () => before?.(event))) ?? {});
+    const startMs = performance.now();
+    const outcome = await this.#try(call, headers);
+    const ended = {
+      ...event,
+      durationMs: performance.now() - startMs,
+      ...describeEnd(outcome.answer, outcome.failed?.error, authorization.secret),
+    };
+    await deadline.within(noLimit, async () => after?.(ended));
+    return outcome;
+  }
+
+  async #try(call: Call, headers: Headers): Promise<Outcome> {
     const { deadline, timeoutMs } = call;
     try {
-      const answer = await deadline.within(timeoutMs, (signal) => this.#fetch(call, signal));
-      return answer.status < 300 ? answer : refusal(call, answer);
+      const answer = await deadline.within(timeoutMs, (signal) =>
+        this.#fetch(call, headers, signal),
+      );
+      if (answer.status < 300) return { answer, failed: undefined };
+      return { answer, failed: refusal(call, answer) };
     } catch (error) {
-      return failure(call, error);
+      return { answer: undefined, failed: failure(call, error) };
     }
   }
 
   /** One request and its whole body. Tries and times are ours: ky is left with the sending. */
-  async #fetch(call: Call, signal: AbortSignal): Promise<Answer> {
-    const { request, headers, body } = call;
-    const response = await ky(this.#url(request), {
+  async #fetch(call: Call, headers: Headers, signal: AbortSignal): Promise<Answer> {
+    const { request, url, body } = call;
+    const response = await ky(url, {
       method: request.method,
       headers,
       ...(body === undefined ? {} : { body }),
@@ -115,7 +179,7 @@ export class Transport {
       timeout: false,
       throwHttpErrors: false,
     });
-    return readAnswer(call, response);
+    return readAnswer(request.operation, response);
   }
 
   #url({ path, query }: Outgoing): string {
@@ -126,7 +190,7 @@ export class Transport {
 
 function refusal({ request, authorization }: Call, answer: Answer): FailedTry {
   const { operation, scope } = request;
-  const error = readFailure(operation, answer, { scope, secret: authorization.secret });
+  const error = readFailure(operation, answer, { scope, ...authorization });
   const { status, retryAfterMs } = error;
   return { error, fault: { kind: 'status', status, waitMs: retryAfterMs } };
 }
@@ -155,9 +219,9 @@ function failure({ request, authorization, deadline, timeoutMs }: Call, error: u
 }
 
 /** What the API asks for, else up to the back-off by chance. */
-function waitMs(fault: Fault, { backoffMs: longestMs }: Budget): number {
+function nextWaitMs(fault: Fault, failedTries: number): number {
   const asked = fault.kind === 'status' ? fault.waitMs : undefined;
-  return asked ?? Math.random() * longestMs;
+  return asked ?? Math.random() * backoffMs(failedTries);
 }
 
 /** The runtime's code of a connection fault, which undici puts on the cause of its TypeError. */
@@ -165,26 +229,4 @@ function faultCode(fault: unknown, depth = 0): string | undefined {
   if (typeof fault !== 'object' || fault === null || depth > 5) return undefined;
   if ('code' in fault && typeof fault.code === 'string') return fault.code;
   return 'cause' in fault ? faultCode(fault.cause, depth + 1) : undefined;
-}
-
-async function readAnswer({ request }: Call, response: Response): Promise<Answer> {
-  const { type, status, headers } = response;
-  if (type === 'opaqueredirect') {
-    throw new InvalidResponseError(request.operation, 'a redirect, which is never followed');
-  }
-  if (status < 200 || status > 599) {
-    throw new InvalidResponseError(request.operation, `there is no status ${status}`);
-  }
-  return { status, headers, text: await response.text() };
-}
-
-function readJson<T>({ request, authorization }: Call, { text, headers }: Answer): T {
-  try {
-    const body = text.trim() === '' ? undefined : JSON.parse(text);
-    return body;
-  } catch {
-    const type = headers.get('content-type') ?? 'no content type';
-    const why = `the body is not JSON (${redact(type, authorization.secret)})`;
-    throw new InvalidResponseError(request.operation, why);
-  }
 }

@@ -88,17 +88,25 @@ export type RequestArguments<K extends OperationKey> =
     ? [input?: RequestInput<K>]
     : [input: RequestInput<K>];
 
+/** Options of every list. */
+export interface ListOptions extends RequestOptions {
+  /**
+   * Rows asked for per request, as many as the API allows unless told; it does not bound the list.
+   * Where the API serves one page only, it is sent as `limit` only when given.
+   */
+  readonly pageSize?: number | undefined;
+  /**
+   * Most pages fetched ahead, 4 unless told, 16 at most, 0 for none. Where a page names the next
+   * one, it is one page at most. More are fetched ahead the further a list is read.
+   */
+  readonly lookAhead?: number | undefined;
+}
+
 /** Everything a list of the operation takes. */
-export type ListInput<K extends ListKey> = RequestOptions &
+export type ListInput<K extends ListKey> = ListOptions &
   PathInput<K> &
   QueryInput<ListQuery<K>> &
-  BodyInput<K> & {
-    /**
-     * Rows asked for per request, as many as the API allows unless told; it does not bound the list.
-     * Where the API serves one page only, it is sent as `limit` only when given.
-     */
-    readonly pageSize?: number | undefined;
-  };
+  BodyInput<K>;
 
 /** Arguments of a list after the key. */
 export type ListArguments<K extends ListKey> =
