@@ -1,4 +1,4 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import {
   follow,
   type Operation,
@@ -7,6 +7,7 @@ import {
   readOperations,
 } from './document.ts';
 import { dig, list } from './node.ts';
+import { toSchema } from './to-schema.ts';
 
 /** A request as it was sent; the path without what the base URL holds. */
 export interface Sent {
@@ -88,17 +89,25 @@ function createValidator(document: unknown): Validate {
     allErrors: true,
     logger: false,
   });
-  ajv.addSchema({ $id: 'document', ...Object(document) });
+  ajv.addSchema({ $id: 'document', ...Object(toSchema(document)) });
   const known = new Map<string, ValidateFunction>();
   return (pointer, value) => {
     const check = known.get(pointer) ?? ajv.compile({ $ref: `document#${encodeURI(pointer)}` });
     known.set(pointer, check);
     if (check(value) === true) return [];
-    return (check.errors ?? []).map(
-      ({ instancePath, message, params }) =>
-        `${instancePath || 'the body'} ${message} ${JSON.stringify(params)}`,
-    );
+    return (check.errors ?? [])
+      .filter((error) => !isForReaders(error))
+      .map(
+        ({ instancePath, message, params }) =>
+          `${instancePath || 'the body'} ${message} ${JSON.stringify(params)}`,
+      );
   };
+}
+
+/** What the server alone writes is required of answers only. */
+function isForReaders({ keyword, params, parentSchema }: ErrorObject): boolean {
+  const property = dig(parentSchema, 'properties', String(dig(params, 'missingProperty')));
+  return keyword === 'required' && dig(property, 'readOnly') === true;
 }
 
 function pathFaults({ key }: Operation, { method, path }: Sent): string[] {

@@ -64,7 +64,7 @@ export function follow(
 }
 
 /** A name as one segment of a JSON pointer. */
-export function escapePointer(name: string): string {
+function escapePointer(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
