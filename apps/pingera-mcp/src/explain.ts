@@ -88,7 +88,7 @@ function explainAnswer(error: PingeraApiError): Problem {
 function careful(hint: string, message: string): string {
   const [method, path] = message.split(' ', 2);
   // Some GETs change things, and some POSTs only read.
-  const effect = operations[`${method} ${path}`]?.[1];
+  const effect = operations[`${method} ${path}`]?.effect;
   if (effect === 'read') return hint;
   return `${hint} A change may or may not have been made: read before you repeat it.`;
 }

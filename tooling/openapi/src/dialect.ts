@@ -16,7 +16,7 @@ export interface Dialect {
   readonly openEnums: boolean;
   effect(operation: Operation): Effect;
   paging(operation: Operation, api: Api): string;
-  /** OAuth scope, or `''` where none is known. */
-  scope(operation: Operation): string;
-  flags(operation: Operation): readonly string[];
+  /** OAuth scope, or `''` where none is known; left out where the API has no scopes. */
+  scope?(operation: Operation): string;
+  flags(operation: Operation, api: Api): readonly string[];
 }

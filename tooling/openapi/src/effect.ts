@@ -13,10 +13,12 @@ export interface EffectException {
 const byMethod: Readonly<Record<string, Effect>> = { GET: 'read', DELETE: 'destroy' };
 
 /** The effect by method, unless an exception speaks of the operation. */
-export function effectOf(
-  { key, method }: Operation,
-  exceptions: readonly EffectException[],
-): Effect {
-  const exception = exceptions.find(({ keys }) => keys.test(key));
-  return exception?.effect ?? byMethod[method] ?? 'write';
+export function effectOf(operation: Operation, exceptions: readonly EffectException[]): Effect {
+  const exception = exceptions.find(({ keys }) => keys.test(operation.key));
+  return exception?.effect ?? usualEffect(operation);
+}
+
+/** The effect that the method stands for. */
+export function usualEffect({ method }: Operation): Effect {
+  return byMethod[method] ?? 'write';
 }

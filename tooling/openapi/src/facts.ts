@@ -10,7 +10,8 @@ export interface Facts {
   readonly paging: string;
   /** Body field of the listed rows: `''` for a bare array, `null` when nothing is listed. */
   readonly items: string | null;
-  readonly scope: string;
+  /** `''` where none is known, `undefined` where the API has no scopes. */
+  readonly scope: string | undefined;
   readonly flags: readonly string[];
 }
 
@@ -24,8 +25,8 @@ export function factsOf(api: Api, dialect: Dialect): readonly Facts[] {
       effect,
       paging: reads ? dialect.paging(operation, api) : 'none',
       items: reads ? itemsOf(operation, api) : null,
-      scope: dialect.scope(operation),
-      flags: dialect.flags(operation),
+      scope: dialect.scope?.(operation),
+      flags: dialect.flags(operation, api),
     };
   });
 }

@@ -3,7 +3,7 @@ import { generate } from './generate.ts';
 import { pagerduty } from './pagerduty.ts';
 import { object, takes, text, tinyDocument } from './tiny-document.fixture.ts';
 
-test('describes the operations that take a query or a body', async () => {
+test('describes every operation by its id, its query and its body', async () => {
   const document = tinyDocument({
     'GET /pets': {
       parameters: [
@@ -18,7 +18,8 @@ test('describes the operations that take a query or a body', async () => {
   const files = await generate(document, pagerduty);
 
   expect(files['inputs.ts']?.split('\n').filter((line) => line.startsWith("  '"))).toEqual([
-    "  'GET /pets': ['since! kinds[]=cat|dog', ''],",
-    "  'POST /pets': ['', '{name}'],",
+    "  'GET /pets': ['get_pets', 'since! kinds[]=cat|dog'],",
+    "  'POST /pets': ['post_pets', '', '{name}'],",
+    "  'GET /pets/{id}': ['get_pets_id'],",
   ]);
 });

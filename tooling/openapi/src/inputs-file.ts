@@ -4,8 +4,9 @@ import { parameterSignature, signatureOf } from './signature.ts';
 import { banner, quote } from './text.ts';
 
 const explanation = `/**
- * What operations take, by their key: query parameters parted by spaces, then the JSON body. \`!\` is
- * required, \`[]\` a list, \`=a|b\` the allowed values, \`*\` any key, \`…\` left out for length.
+ * The id of each operation and what it takes, by its key: query parameters parted by spaces, then
+ * the JSON body. \`!\` is required, \`[]\` a list, \`=a|b\` the allowed values, \`*\` any key, \`…\` left
+ * out for length.
  */
 `;
 
@@ -15,7 +16,9 @@ export function inputsFile({ operations, schemas }: Api): string {
   return [
     banner,
     explanation,
-    'export const inputs: Readonly<Record<string, readonly [query: string, body: string]>> = {\n',
+    'export const inputs: Readonly<\n',
+    '  Record<string, readonly [id: string, query?: string, body?: string]>\n',
+    '> = {\n',
     ...rows,
     '};\n',
   ].join('');
@@ -27,5 +30,6 @@ function rowOf(operation: Operation, schemas: Schemas): string {
     .join(' ');
   const schema = requestSchema(operation);
   const body = schema === undefined ? '' : signatureOf(schema, schemas);
-  return query || body ? `  ${quote(operation.key)}: [${quote(query)}, ${quote(body)}],\n` : '';
+  const cells = [operation.id, ...(query || body ? [query] : []), ...(body ? [body] : [])];
+  return `  ${quote(operation.key)}: [${cells.map(quote).join(', ')}],\n`;
 }

@@ -105,7 +105,14 @@ test.skipIf(absent)('spells parameters of several values in one way only', () =>
 test.skipIf(absent)('tells what each request needs beside its parameters', () => {
   const flags = countBy(facts.flatMap((it) => it.flags));
 
-  expect(flags).toEqual({ from: 14, 'early:ip-allow-lists': 6, 'join:sort_by': 2, ratelimited: 3 });
+  expect(flags).toEqual({
+    from: 14,
+    'early:ip-allow-lists': 6,
+    'join:sort_by': 2,
+    'plain:ids': 1,
+    'plain:status': 2,
+    ratelimited: 3,
+  });
 });
 
 test.skipIf(absent)('finds in texts no scope that the operation does not state itself', () => {

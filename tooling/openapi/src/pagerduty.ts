@@ -1,4 +1,5 @@
-import { type Operation, parametersIn } from './api.ts';
+import { type Api, type Operation, parametersIn } from './api.ts';
+import { joinFlags, plainFlags } from './array-params.ts';
 import type { Dialect } from './dialect.ts';
 import { type EffectException, effectOf } from './effect.ts';
 import { mendArrayParameters } from './mend/array-params.ts';
@@ -72,14 +73,12 @@ function scope({ source }: Operation): string {
   return String(source['x-pd-requires-scope'] ?? '').replace(/^incident\./, 'incidents.');
 }
 
-function flags(operation: Operation): string[] {
+function flags(operation: Operation, api: Api): string[] {
   const headers = parametersIn(operation, 'header');
-  const joined = parametersIn(operation, 'query').filter(
-    ({ explode, schema }) => !explode && schema.type === 'array',
-  );
   return [
     ...headers.filter(({ name }) => name === 'From').map(() => 'from'),
-    ...joined.map(({ name }) => `join:${name}`),
+    ...joinFlags(operation),
+    ...plainFlags(operation, api),
     ...headers
       .filter(({ name }) => name === 'X-EARLY-ACCESS')
       .map(({ schema }) => `early:${schema.enum?.[0]}`),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Operation } from './api.ts';
+import { joinFlags } from './array-params.ts';
 import type { Dialect } from './dialect.ts';
+import { mendJoinedText } from './mend/joined-text.ts';
 import { mendWildcardStatus } from './mend/wildcard-status.ts';
 
 const effects = { read: 'read', write: 'write', destructive: 'destroy' } as const;
@@ -24,14 +26,17 @@ export const pingera: Dialect = {
   sdk: 'pingera-sdk',
   document: 'pingera.openapi.json',
   documentMends: [],
-  operationMends: [mendWildcardStatus],
+  operationMends: [mendJoinedText, mendWildcardStatus],
   openEnums: true,
   effect: (operation) => effects[extensionsOf(operation)['x-effect']],
   paging: (operation) => extensionsOf(operation)['x-pagination']?.sizeParam ?? 'none',
-  scope: () => '',
   flags(operation) {
     const { 'x-side-effects': sideEffects, security } = extensionsOf(operation);
-    return [...sideEffects.map((it) => flagOf[it]), ...authFlags(security)];
+    return [
+      ...sideEffects.map((it) => flagOf[it]),
+      ...authFlags(security),
+      ...joinFlags(operation),
+    ];
   },
 };
 

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
-import { readOperations } from './operation.ts';
+import { type InputRow, readOperations } from './operation.ts';
 
-const inputs: Readonly<Record<string, readonly [string, string]>> = {
-  'GET /incidents': ['limit offset total statuses[]=triggered|resolved since', ''],
-  'GET /reports': ['page since!', ''],
-  'POST /incidents': ['', '{incident!:{title!}}'],
+const list = { effect: 'read', paging: 'offset', items: 'incidents' } as const;
+
+const inputs: Readonly<Record<string, InputRow>> = {
+  'GET /incidents': ['listIncidents', 'limit offset total statuses[]=triggered|resolved since'],
+  'GET /reports': ['listReports', 'page since!'],
+  'POST /incidents': ['createIncident', '', '{incident!:{title!}}'],
+  'DELETE /incidents/{id}': ['deleteIncident'],
 };
 
 test('an operation is read from its row and its inputs', () => {
   const [operation] = readOperations(
-    { 'GET /incidents': ['listIncidents', 'read', 'offset', 'incidents', 'incidents.read'] },
+    { 'GET /incidents': { ...list, scope: 'incidents.read' } },
     inputs,
   );
 
@@ -27,8 +30,7 @@ test('an operation is read from its row and its inputs', () => {
 
 test('the parameters that page are not offered on lists, since limit and cursor stand for them', () => {
   const style = (paging: string) =>
-    readOperations({ 'GET /reports': ['listReports', 'read', paging, 'reports'] }, inputs)[0]
-      ?.query;
+    readOperations({ 'GET /reports': { ...list, paging } }, inputs)[0]?.query;
 
   expect(style('page_size')).toEqual(['since!']);
   expect(style('none')).toEqual(['page', 'since!']);
@@ -36,11 +38,12 @@ test('the parameters that page are not offered on lists, since limit and cursor 
 
 test('an operation without inputs takes none', () => {
   const [operation] = readOperations(
-    { 'DELETE /incidents/{id}': ['deleteIncident', 'destroy', 'none', null] },
+    { 'DELETE /incidents/{id}': { effect: 'destroy', paging: 'none', items: null } },
     inputs,
   );
 
   expect(operation).toMatchObject({
+    id: 'deleteIncident',
     method: 'DELETE',
     isList: false,
     query: [],
@@ -49,8 +52,21 @@ test('an operation without inputs takes none', () => {
   });
 });
 
-test('a bare list is a list', () => {
-  const [operation] = readOperations({ 'GET /tags': ['listTags', 'read', 'none', ''] }, {});
+test('an operation that takes a body is told of it', () => {
+  const [operation] = readOperations(
+    { 'POST /incidents': { effect: 'write', paging: 'none', items: null } },
+    inputs,
+  );
 
-  expect(operation?.isList).toBe(true);
+  expect(operation).toMatchObject({
+    id: 'createIncident',
+    query: [],
+    body: '{incident!:{title!}}',
+  });
+});
+
+test('a bare list is a list, and without a description goes by its key', () => {
+  const [operation] = readOperations({ 'GET /tags': { ...list, items: '' } }, {});
+
+  expect(operation).toMatchObject({ id: 'GET /tags', isList: true });
 });

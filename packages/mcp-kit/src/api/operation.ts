@@ -17,14 +17,15 @@ export interface ApiOperation {
 }
 
 /** A row of an SDK's operation table, as far as the search needs it. */
-export type TableRow = readonly [
-  id: string,
-  effect: Effect,
-  paging: string,
-  items: string | null,
-  scope?: string,
-  flags?: string,
-];
+export interface TableRow {
+  readonly effect: Effect;
+  readonly paging: string;
+  readonly items: string | null;
+  readonly scope?: string | undefined;
+}
+
+/** A row of the table that describes what operations take. */
+export type InputRow = readonly [id: string, query?: string, body?: string];
 
 /** Parameters that `limit` and `cursor` of the tool stand for. */
 const pagingNames: ReadonlySet<string> = new Set([
@@ -39,14 +40,14 @@ const pagingNames: ReadonlySet<string> = new Set([
   'per_page',
 ]);
 
-/** The operations of an SDK's tables. */
+/** The operations of an SDK's tables; one that is not described goes by its key. */
 export function readOperations(
   rows: Readonly<Record<string, TableRow>>,
-  inputs: Readonly<Record<string, readonly [query: string, body: string]>>,
+  inputs: Readonly<Record<string, InputRow>>,
 ): readonly ApiOperation[] {
-  return Object.entries(rows).map(([key, [id, effect, paging, items, scope = '']]) => {
+  return Object.entries(rows).map(([key, { effect, paging, items, scope = '' }]) => {
     const [method = '', path = ''] = key.split(' ');
-    const [query, body] = inputs[key] ?? ['', ''];
+    const [id, query = '', body = ''] = inputs[key] ?? [key];
     const names = query
       .split(' ')
       .filter((name) => name !== '' && !(paging !== 'none' && pagingNames.has(name)));

@@ -2,31 +2,42 @@ import { cut } from '../output/answer.ts';
 import type { ApiClient, ApiInput } from './call-api.ts';
 import { readOperations } from './operation.ts';
 
+const read = { effect: 'read', paging: 'none', items: null } as const;
+const write = { ...read, effect: 'write' } as const;
+
 /** Operations as the tables of an SDK have them. */
 export const operations = readOperations(
   {
-    'GET /incidents': ['listIncidents', 'read', 'offset', 'incidents', 'incidents.read'],
-    'POST /incidents': ['createIncident', 'write', 'none', null, 'incidents.write'],
-    'GET /incidents/{id}': ['getIncident', 'read', 'none', null, 'incidents.read'],
-    'DELETE /incidents/{id}': ['deleteIncident', 'destroy', 'none', null, 'incidents.write'],
-    'GET /incidents/{id}/status_updates/subscribers': [
-      'listIncidentStatusUpdateSubscribers',
-      'read',
-      'none',
-      'subscribers',
-    ],
-    'GET /schedules/{id}/overrides': ['listScheduleOverrides', 'read', 'none', 'overrides'],
-    'POST /schedules/{id}/overrides': ['createScheduleOverride', 'write', 'none', null],
-    'GET /escalation_policies': ['listEscalationPolicies', 'read', 'offset', 'escalation_policies'],
-    'PUT /checks/{check_id}/secrets': ['replaceCheckSecrets', 'write', 'none', null],
-    'GET /checks/regions': ['getRegions', 'read', 'none', null],
+    'GET /incidents': {
+      effect: 'read',
+      paging: 'offset',
+      items: 'incidents',
+      scope: 'incidents.read',
+    },
+    'POST /incidents': { ...write, scope: 'incidents.write' },
+    'GET /incidents/{id}': { ...read, scope: 'incidents.read' },
+    'DELETE /incidents/{id}': { ...write, effect: 'destroy', scope: 'incidents.write' },
+    'GET /incidents/{id}/status_updates/subscribers': { ...read, items: 'subscribers' },
+    'GET /schedules/{id}/overrides': { ...read, items: 'overrides' },
+    'POST /schedules/{id}/overrides': write,
+    'GET /escalation_policies': { ...read, paging: 'offset', items: 'escalation_policies' },
+    'PUT /checks/{check_id}/secrets': write,
+    'GET /checks/regions': read,
   },
   {
-    'GET /incidents': ['limit offset total statuses[]=triggered|resolved ids[] since', ''],
-    'POST /incidents': ['', '{incident!:{title!}}'],
-    'GET /schedules/{id}/overrides': ['since! until! ids[]!', ''],
-    'POST /schedules/{id}/overrides': ['', '{override!:{start!,end!}}'],
-    'PUT /checks/{check_id}/secrets': ['', '[]:{secret_id!}'],
+    'GET /incidents': [
+      'listIncidents',
+      'limit offset total statuses[]=triggered|resolved ids[] since',
+    ],
+    'POST /incidents': ['createIncident', '', '{incident!:{title!}}'],
+    'GET /incidents/{id}': ['getIncident'],
+    'DELETE /incidents/{id}': ['deleteIncident'],
+    'GET /incidents/{id}/status_updates/subscribers': ['listIncidentStatusUpdateSubscribers'],
+    'GET /schedules/{id}/overrides': ['listScheduleOverrides', 'since! until! ids[]!'],
+    'POST /schedules/{id}/overrides': ['createScheduleOverride', '', '{override!:{start!,end!}}'],
+    'GET /escalation_policies': ['listEscalationPolicies'],
+    'PUT /checks/{check_id}/secrets': ['replaceCheckSecrets', '', '[]:{secret_id!}'],
+    'GET /checks/regions': ['getRegions'],
   },
 );
 

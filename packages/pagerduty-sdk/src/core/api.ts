@@ -70,7 +70,7 @@ export class Api {
 
   #paginate<T>(key: string, input: LooseListInput): Paginated<T> {
     const { query = {}, body, pageSize, lookAhead = 4, ...rest } = input;
-    const [, , style, items] = rowOf(key);
+    const { paging: style, items } = rowOf(key);
     if (items === null) throw new InvalidRequestError(`${key} does not list rows: use request`);
     if (pageSize !== undefined && !(Number.isInteger(pageSize) && pageSize > 0)) {
       throw new InvalidRequestError('pageSize must be a whole number above 0');
@@ -99,25 +99,28 @@ export class Api {
   }
 
   #spell(key: string, input: LooseInput): Outgoing {
-    const [, effect, , , scope, flags = ''] = rowOf(key);
+    const { effect, scope, flags } = rowOf(key);
     const [method, template] = splitKey(key);
     const { path, query, body, ...options } = input;
     return {
       operation: key,
       method,
       path: fillPath(template, path),
-      query: spellQuery(key, query ?? {}, flagValues(flags, 'join')),
+      query: spellQuery(query ?? {}, flags),
       body,
       effect,
       scope,
-      hasOwnLimit: flags.split(' ').includes('ratelimited'),
+      hasOwnLimit: flags.includes('ratelimited'),
       headers: async () => ({ ...(await this.#fromHeader(flags, options)), ...earlyHeader(flags) }),
       options: checkLimits(options),
     };
   }
 
-  async #fromHeader(flags: string, { from }: RequestOptions): Promise<Record<string, string>> {
-    if (!flags.split(' ').includes('from')) return {};
+  async #fromHeader(
+    flags: readonly string[],
+    { from }: RequestOptions,
+  ): Promise<Record<string, string>> {
+    if (!flags.includes('from')) return {};
     const email = from ?? (await this.#ownFrom());
     return email === undefined ? {} : { From: checkEmail(email) };
   }
@@ -161,16 +164,10 @@ function rowOf(key: string): OperationRow {
   );
 }
 
-function earlyHeader(flags: string): Record<string, string> {
-  const [value] = flagValues(flags, 'early');
+function earlyHeader(flags: readonly string[]): Record<string, string> {
+  const prefix = 'early:';
+  const value = flags.find((flag) => flag.startsWith(prefix))?.slice(prefix.length);
   return value === undefined ? {} : { 'X-EARLY-ACCESS': value };
-}
-
-function flagValues(flags: string, name: string): readonly string[] {
-  return flags
-    .split(' ')
-    .filter((flag) => flag.startsWith(`${name}:`))
-    .map((flag) => flag.slice(name.length + 1));
 }
 
 function checkEmail(email: string): string {

@@ -1,8 +1,9 @@
 import { fakeFetch } from 'fake-fetch';
 import { expect, test } from 'vitest';
-import { PagerDuty, type PagerDutyOptions } from '../client.ts';
+import { PagerDuty } from '../client.ts';
 import { InvalidRequestError } from '../errors.ts';
 import { operations } from '../generated/operations.ts';
+import type { PagerDutyOptions } from '../options.ts';
 import type { LooseInput } from './api.ts';
 
 const token = 'u+SecretKeyOfAUser20';

@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** One page as it came. */
-export interface RawPage {
+interface RawPage {
   readonly body: unknown;
   readonly at: Position['at'];
   readonly rowCount: number;
@@ -80,8 +80,8 @@ export const pagingStyles: Readonly<Record<PagingStyle, Paging>> = {
     isCertain: (body) => typeof read(body, 'more') === 'boolean',
     step: ({ at, skip }, count) => ({ at: moveOffset(at, skip + count), skip: 0 }),
   },
-  cursor: tokenPaging('cursor', 'next_cursor', ['limit', 'cursor']),
-  after: tokenPaging('after', 'after', ['limit', 'after', 'before']),
+  cursor: /* @__PURE__ */ tokenPaging('cursor', 'next_cursor', ['limit', 'cursor']),
+  after: /* @__PURE__ */ tokenPaging('after', 'after', ['limit', 'after', 'before']),
   body: {
     names: ['limit', 'starting_after', 'ending_before'],
     maxSize: 1000,

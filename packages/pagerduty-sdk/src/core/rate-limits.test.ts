@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { PagerDuty, type PagerDutyOptions } from '../client.ts';
+import { PagerDuty } from '../client.ts';
+import type { PagerDutyOptions } from '../options.ts';
 import { limitedServer, untilDone } from './limited-server.fixture.ts';
 import { answer, client, countsAfter, settle, stopTime, token } from './transport.fixture.ts';
 

@@ -1,6 +1,7 @@
 import { fakeFetch, type Reply, type SentRequest } from 'fake-fetch';
 import { vi } from 'vitest';
-import { PagerDuty, type PagerDutyOptions } from '../client.ts';
+import { PagerDuty } from '../client.ts';
+import type { PagerDutyOptions } from '../options.ts';
 
 export const token = 'u+SecretKeyOfAUser20';
 

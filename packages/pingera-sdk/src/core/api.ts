@@ -59,7 +59,7 @@ export class Api {
   }
 
   #list<T>(key: string, { pageSize, ...input }: LooseListInput): Paginated<T> {
-    const [, , style, items] = rowOf(key);
+    const { paging: style, items } = rowOf(key);
     if (items === null) throw new PingeraInvalidRequestError(`${key} lists nothing: use request`);
     checkListQuery(key, input.query);
     return new Paginated({
@@ -75,16 +75,16 @@ export class Api {
 }
 
 function spell(key: string, { path, query, body, ...options }: LooseInput): Outgoing {
-  const [, effect, , , , flags = ''] = rowOf(key);
+  const { effect, flags } = rowOf(key);
   const [method = '', template = ''] = key.split(' ');
   return {
     operation: key,
     method,
     path: fillPath(template, path),
-    query: spellQuery(key, query ?? {}),
+    query: spellQuery(query ?? {}, flags),
     body: spellBody(key, body),
     effect,
-    isPublic: flags.split(' ').some((flag) => flag === 'noauth' || flag === 'optionalauth'),
+    isPublic: flags.includes('noauth') || flags.includes('optionalauth'),
     options,
   };
 }
@@ -104,8 +104,8 @@ function filledKey(key: string, path: LooseInput['path']): string {
 
 /** A page asked for by hand would be lost under those of the list. */
 function checkListQuery(key: string, query: LooseInput['query']): void {
-  const [, , style] = rowOf(key);
-  const names = Object.keys(pagingStyles[style].parameters({ page: 1, size: 1, skip: 0 }));
+  const { paging } = rowOf(key);
+  const names = Object.keys(pagingStyles[paging].parameters({ page: 1, size: 1, skip: 0 }));
   const clash = names.find((name) => query?.[name] !== undefined);
   if (clash === undefined) return;
   throw new PingeraInvalidRequestError(

@@ -1,37 +1,27 @@
 import { PingeraInvalidRequestError } from '../errors.ts';
 
-/** Query parameters that take several values, by operation; every other takes one. */
-export const joinedParameters = { 'GET /checks': ['status'] } as const;
-
-const joinedByOperation: Readonly<Record<string, readonly string[]>> = joinedParameters;
-
 /**
- * Spells a query the way Pingera reads it. A list is joined by commas where the operation reads it
- * so, and refused elsewhere, for region ids hold commas themselves. An empty list or text is
+ * Spells a query the way Pingera reads it. A list is joined by commas where a flag of the operation
+ * says so, and refused elsewhere, for region ids hold commas themselves. An empty list or text is
  * refused, since leaving it out would widen the answer.
  */
 export function spellQuery(
-  operation: string,
   query: Readonly<Record<string, unknown>>,
+  flags: readonly string[] = [],
 ): URLSearchParams {
-  const joined = Object.hasOwn(joinedByOperation, operation) ? joinedByOperation[operation] : [];
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined) continue;
     params.set(
       name,
-      Array.isArray(value) ? joinValues(name, value, joined) : spellValue(name, value),
+      Array.isArray(value) ? joinValues(name, value, flags) : spellValue(name, value),
     );
   }
   return params;
 }
 
-function joinValues(
-  name: string,
-  values: readonly unknown[],
-  joined: readonly string[] | undefined,
-): string {
-  if (!joined?.includes(name)) {
+function joinValues(name: string, values: readonly unknown[], flags: readonly string[]): string {
+  if (!flags.includes(`join:${name}`)) {
     throw new PingeraInvalidRequestError(`${name} takes one value, not a list`);
   }
   if (values.length === 0) {

@@ -1,5 +1,4 @@
 import type { ItemsField, Operations } from '../generated/types.d.ts';
-import type { joinedParameters } from './query.ts';
 
 /** `METHOD /path` of an operation of the API. */
 export type OperationKey = keyof Operations & string;
@@ -22,15 +21,12 @@ type Parameter<K extends OperationKey, In extends 'path' | 'query'> = Operations
 /** Path parameters of an operation; `never` where it has none. */
 export type PathOf<K extends OperationKey> = Parameter<K, 'path'>;
 
-/** Query parameters of an operation; those that take several values take a list, too. */
+/** Query parameters of an operation; those that take a list take one value, too. */
 export type QueryOf<K extends OperationKey> = [Parameter<K, 'query'>] extends [never]
   ? Record<never, never>
-  : Loose<Joinable<Parameter<K, 'query'>, JoinedName<K>>>;
-type JoinedName<K> = K extends keyof typeof joinedParameters
-  ? (typeof joinedParameters)[K][number]
-  : never;
-type Joinable<Q, N> = {
-  [P in keyof Q]: P extends N ? Q[P] | readonly NonNullable<Q[P]>[] : Q[P];
+  : Loose<OneOrMore<Parameter<K, 'query'>>>;
+type OneOrMore<Q> = {
+  [P in keyof Q]: Q[P] extends readonly (infer V)[] | undefined ? V | readonly V[] : Q[P];
 };
 
 /** Query parameters of a list; paging has options of its own. */

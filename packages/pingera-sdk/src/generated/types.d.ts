@@ -1272,7 +1272,7 @@ export interface operations {
         page?: number;
         page_size?: number;
         group_id?: string;
-        status?: string;
+        status?: string[];
         name?: string;
         type?: "web" | "api" | "ssl" | "tcp" | "synthetic" | "multistep" | "icmp" | "dns" | "portscan" | (string & {});
       };

@@ -77,7 +77,7 @@ function advance(world: World): void {
 
 /** Keeps out who needs a credential and has none, and who brings a wrong one. */
 function admit(call: Call, session: Session): Session {
-  const flags = operations[call.key]?.[5]?.split(' ') ?? [];
+  const flags = operations[call.key]?.flags ?? [];
   const isOpen =
     flags.includes('noauth') ||
     (flags.includes('optionalauth') && !call.headers.has('authorization'));

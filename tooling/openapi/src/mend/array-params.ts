@@ -4,24 +4,17 @@ import type { Schema } from '../schema.ts';
 
 /**
  * Makes the query parameters that take several values arrays: those named `…[]`, and those joined
- * by commas that allow more than one item. An array that is not joined gets its brackets, which
- * PagerDuty reads all repeated parameters by.
+ * by commas that allow more than one item.
  */
 export function mendArrayParameters(operation: Operation): Operation {
   return { ...operation, parameters: operation.parameters.map(mendParameter) };
 }
 
 function mendParameter(parameter: Parameter): Parameter {
-  if (parameter.in !== 'query') return parameter;
-  const { name, explode, schema } = parameter;
-  if (!name.endsWith('[]') && schema.type !== 'array' && (explode || !takesSeveral(schema))) {
-    return parameter;
-  }
-  return {
-    ...parameter,
-    name: explode && !name.endsWith('[]') ? `${name}[]` : name,
-    schema: schema.type === 'array' ? schema : { type: 'array', items: itemOf(schema) },
-  };
+  const { in: place, name, explode, schema } = parameter;
+  if (place !== 'query' || schema.type === 'array') return parameter;
+  if (!name.endsWith('[]') && (explode || !takesSeveral(schema))) return parameter;
+  return { ...parameter, schema: { type: 'array', items: itemOf(schema) } };
 }
 
 function takesSeveral({ maxItems }: Schema): boolean {

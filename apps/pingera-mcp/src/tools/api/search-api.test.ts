@@ -1,5 +1,5 @@
 import { readPages } from 'app-testing';
-import { operations } from 'pingera-sdk';
+import { operationInputs } from 'pingera-sdk';
 import { expect, test } from 'vitest';
 import { serve } from '../../testing/serve.ts';
 import { withoutIds } from '../../testing/without-ids.ts';
@@ -54,7 +54,7 @@ test('every operation is found by its own id', async () => {
   const { call } = await serve();
 
   const lost = [];
-  for (const [id] of Object.values(operations)) {
+  for (const [id] of Object.values(operationInputs)) {
     const { rows } = await call('search_api', { query: id, limit: 1 });
     if (rows[0]?.['id'] !== id) lost.push(id);
   }

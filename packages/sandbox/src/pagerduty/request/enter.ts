@@ -17,11 +17,11 @@ export function enter({ account, ring, limit, now }: Gate, { key, headers }: Cal
     throw new Refusal(failure(401, 2006, 'Authentication failed', ['The API key is not known']));
   }
   if (!limit.spend(token)) throw new Refusal(failure(429, 2020, 'Rate Limit Exceeded'));
-  const [, effect, , , , flags = ''] = operations[key] ?? [];
-  if (effect !== 'read' && caller.kind === 'account' && caller.readOnly) {
+  const operation = operations[key];
+  if (operation?.effect !== 'read' && caller.kind === 'account' && caller.readOnly) {
     throw new Refusal(failure(403, 2010, 'Access Denied', ['The API key is read-only']));
   }
-  const isFor = flags.split(' ').includes('from');
+  const isFor = operation?.flags.includes('from') === true;
   const actor = isFor ? findActor(account, caller, headers.get('from')) : userOf(caller);
   return { account, caller, actor, now: Math.floor(now() / SECOND) * SECOND };
 }
