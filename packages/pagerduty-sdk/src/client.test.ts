@@ -1,7 +1,8 @@
 import { fakeFetch } from 'fake-fetch';
 import { expect, test } from 'vitest';
-import { PagerDuty, type PagerDutyOptions } from './client.ts';
+import { PagerDuty } from './client.ts';
 import { InvalidRequestError } from './errors.ts';
+import type { PagerDutyOptions } from './options.ts';
 
 const token = 'u+SecretKeyOfAUser20';
 

@@ -1,150 +1,131 @@
-import { Api, type From, type LooseInput, type LooseListInput } from './core/api.ts';
-import { type Auth, checkSecret, readCredential } from './core/auth.ts';
-import type { Hooks } from './core/hooks.ts';
-import { checkLimits } from './core/limits.ts';
-import type { Paginated } from './core/pagination.ts';
-import { Transport } from './core/transport.ts';
-import type {
-  ItemOf,
-  ListArguments,
-  ListKey,
-  OperationKey,
-  RequestArguments,
-  ResultOf,
-} from './core/types.ts';
-import { InvalidRequestError } from './errors.ts';
+import type { PagerDutyOptions } from './options.ts';
+import { PagerDutyCore } from './pagerduty-core.ts';
+import { Abilities } from './resources/abilities.ts';
+import { Addons } from './resources/addons.ts';
+import { AlertGroupingSettings } from './resources/alert-grouping-settings.ts';
+import { Analytics } from './resources/analytics.ts';
+import { AuditRecords } from './resources/audit-records.ts';
+import { AutomationActions } from './resources/automation-actions.ts';
+import { BusinessServices } from './resources/business-services.ts';
+import { ChangeEvents } from './resources/change-events.ts';
+import { Enrichment } from './resources/enrichment.ts';
 import { EscalationPolicies } from './resources/escalation-policies.ts';
+import { EventOrchestrations } from './resources/event-orchestrations.ts';
+import { ExtensionSchemas } from './resources/extension-schemas.ts';
+import { Extensions } from './resources/extensions.ts';
+import { IncidentWorkflows } from './resources/incident-workflows.ts';
 import { Incidents } from './resources/incidents.ts';
+import { IpAllowLists } from './resources/ip-allow-lists.ts';
+import { Licenses } from './resources/licenses.ts';
+import { LogEntries } from './resources/log-entries.ts';
+import { MaintenanceWindows } from './resources/maintenance-windows.ts';
+import { Notifications } from './resources/notifications.ts';
+import { OAuthDelegations } from './resources/oauth-delegations.ts';
 import { OnCalls } from './resources/on-calls.ts';
+import { PausedIncidentReports } from './resources/paused-incident-reports.ts';
+import { Priorities } from './resources/priorities.ts';
+import { Rulesets } from './resources/rulesets.ts';
+import { Schedules } from './resources/schedules.ts';
+import { ServiceDependencies } from './resources/service-dependencies.ts';
 import { Services } from './resources/services.ts';
+import { SessionConfigurations } from './resources/session-configurations.ts';
+import { SreMemories } from './resources/sre-memories.ts';
+import { Standards } from './resources/standards.ts';
+import { StatusDashboards } from './resources/status-dashboards.ts';
+import { StatusPages } from './resources/status-pages.ts';
+import { Tags } from './resources/tags.ts';
+import { Teams } from './resources/teams.ts';
+import { Templates } from './resources/templates.ts';
 import { Users } from './resources/users.ts';
+import { Vendors } from './resources/vendors.ts';
+import { WebhookSubscriptions } from './resources/webhook-subscriptions.ts';
+import { WorkflowIntegrations } from './resources/workflow-integrations.ts';
 
-/** Where the REST API of each service region is. */
-export const hosts = {
-  us: 'https://api.pagerduty.com',
-  eu: 'https://api.eu.pagerduty.com',
-} as const;
-
-/** Service region of an account; a key of one region is not known in the other. */
-export type Region = keyof typeof hosts;
-
-/** How to reach an account: exactly one of `token`, `bearer` and `auth`. */
-export interface PagerDutyOptions {
-  /** REST API key of the account or of a user. */
-  readonly token?: string | undefined;
-  /** OAuth access token. */
-  readonly bearer?: string | undefined;
-  /** Asked for a credential before every request, for tokens that expire. */
-  readonly auth?: Auth | undefined;
-  /** Service region, `us` unless told. */
-  readonly region?: Region | undefined;
-  /** Another host, such as a proxy, with or without a path; stands before `region`. */
-  readonly baseUrl?: string | undefined;
-  /** E-mail of the user whom changes are made for, which keys without a user need. */
-  readonly from?: From | undefined;
-  /** Stands in for the global `fetch`. */
-  readonly fetch?: typeof globalThis.fetch | undefined;
-  /** Limit of one try, 30 000 ms unless told; `deadlineMs` ends it earlier. */
-  readonly timeoutMs?: number | undefined;
-  /** Limit of a call with all its tries and waits, 90 000 ms unless told. */
-  readonly deadlineMs?: number | undefined;
-  /** How often a failed call is tried again, 3 unless told. */
-  readonly retries?: number | undefined;
-  /** Headers of every request; `Authorization` is refused, for it belongs to the credential. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  /**
-   * `adaptive` unless told: requests wait as soon as the API's rate limit runs low, together with
-   * those of other clients of the same credential, base URL and `fetch`. With `off` none waits
-   * before a 429.
-   */
-  readonly rateLimit?: 'adaptive' | 'off' | undefined;
-  /** Called for every try of every request, for tracing, metrics and logs. */
-  readonly hooks?: Hooks | undefined;
-}
-
-/** One for all clients, which share their rate limits by it. */
-const globalFetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
-
-/** Client of the PagerDuty REST API v2. Constructing it sends nothing. */
-export class PagerDuty {
-  readonly #api: Api;
+/** Client of the PagerDuty REST API v2 with all resources. Constructing it sends nothing. */
+export class PagerDuty extends PagerDutyCore {
+  readonly abilities: Abilities;
+  readonly addons: Addons;
+  readonly alertGroupingSettings: AlertGroupingSettings;
+  readonly analytics: Analytics;
+  readonly auditRecords: AuditRecords;
+  readonly automationActions: AutomationActions;
+  readonly businessServices: BusinessServices;
+  readonly changeEvents: ChangeEvents;
+  readonly enrichment: Enrichment;
   readonly escalationPolicies: EscalationPolicies;
+  readonly eventOrchestrations: EventOrchestrations;
+  readonly extensionSchemas: ExtensionSchemas;
+  readonly extensions: Extensions;
+  readonly incidentWorkflows: IncidentWorkflows;
   readonly incidents: Incidents;
+  readonly ipAllowLists: IpAllowLists;
+  readonly licenses: Licenses;
+  readonly logEntries: LogEntries;
+  readonly maintenanceWindows: MaintenanceWindows;
+  readonly notifications: Notifications;
+  readonly oauthDelegations: OAuthDelegations;
   readonly onCalls: OnCalls;
+  readonly pausedIncidentReports: PausedIncidentReports;
+  readonly priorities: Priorities;
+  readonly rulesets: Rulesets;
+  readonly schedules: Schedules;
+  readonly serviceDependencies: ServiceDependencies;
   readonly services: Services;
+  readonly sessionConfigurations: SessionConfigurations;
+  readonly sreMemories: SreMemories;
+  readonly standards: Standards;
+  readonly statusDashboards: StatusDashboards;
+  readonly statusPages: StatusPages;
+  readonly tags: Tags;
+  readonly teams: Teams;
+  readonly templates: Templates;
   readonly users: Users;
+  readonly vendors: Vendors;
+  readonly webhookSubscriptions: WebhookSubscriptions;
+  readonly workflowIntegrations: WorkflowIntegrations;
 
   /** Throws {@link InvalidRequestError} on a malformed credential, region, URL or limit. */
   constructor(options: PagerDutyOptions) {
-    checkLimits(options);
-    const transport = new Transport({
-      auth: readAuth(options),
-      baseUrl: readBaseUrl(options),
-      fetch: options.fetch ?? globalFetch,
-      timeoutMs: options.timeoutMs ?? 30_000,
-      deadlineMs: options.deadlineMs ?? 90_000,
-      retries: options.retries ?? 3,
-      headers: options.headers ?? {},
-      isLimited: readRateLimit(options) === 'adaptive',
-      hooks: options.hooks ?? {},
-    });
-    const api = new Api(transport, options.from);
-    this.#api = api;
-    this.escalationPolicies = new EscalationPolicies(api);
-    this.incidents = new Incidents(api);
-    this.onCalls = new OnCalls(api);
-    this.services = new Services(api);
-    this.users = new Users(api);
+    super(options);
+    this.abilities = new Abilities(this);
+    this.addons = new Addons(this);
+    this.alertGroupingSettings = new AlertGroupingSettings(this);
+    this.analytics = new Analytics(this);
+    this.auditRecords = new AuditRecords(this);
+    this.automationActions = new AutomationActions(this);
+    this.businessServices = new BusinessServices(this);
+    this.changeEvents = new ChangeEvents(this);
+    this.enrichment = new Enrichment(this);
+    this.escalationPolicies = new EscalationPolicies(this);
+    this.eventOrchestrations = new EventOrchestrations(this);
+    this.extensionSchemas = new ExtensionSchemas(this);
+    this.extensions = new Extensions(this);
+    this.incidentWorkflows = new IncidentWorkflows(this);
+    this.incidents = new Incidents(this);
+    this.ipAllowLists = new IpAllowLists(this);
+    this.licenses = new Licenses(this);
+    this.logEntries = new LogEntries(this);
+    this.maintenanceWindows = new MaintenanceWindows(this);
+    this.notifications = new Notifications(this);
+    this.oauthDelegations = new OAuthDelegations(this);
+    this.onCalls = new OnCalls(this);
+    this.pausedIncidentReports = new PausedIncidentReports(this);
+    this.priorities = new Priorities(this);
+    this.rulesets = new Rulesets(this);
+    this.schedules = new Schedules(this);
+    this.serviceDependencies = new ServiceDependencies(this);
+    this.services = new Services(this);
+    this.sessionConfigurations = new SessionConfigurations(this);
+    this.sreMemories = new SreMemories(this);
+    this.standards = new Standards(this);
+    this.statusDashboards = new StatusDashboards(this);
+    this.statusPages = new StatusPages(this);
+    this.tags = new Tags(this);
+    this.teams = new Teams(this);
+    this.templates = new Templates(this);
+    this.users = new Users(this);
+    this.vendors = new Vendors(this);
+    this.webhookSubscriptions = new WebhookSubscriptions(this);
+    this.workflowIntegrations = new WorkflowIntegrations(this);
   }
-
-  /** Calls any of the API's operations by its key, such as `'GET /services/{id}'`. */
-  request<K extends OperationKey>(key: K, ...input: RequestArguments<K>): Promise<ResultOf<K>> {
-    return this.#api.request(key, ...input);
-  }
-
-  /** Calls an operation whose key is known at run time only; its types are not checked. */
-  requestAny(key: string, input?: LooseInput): Promise<unknown> {
-    return this.#api.requestAny(key, input);
-  }
-
-  /** Lists the rows of an operation whose key is known at run time only. */
-  paginateAny(key: string, input?: LooseListInput): Paginated<unknown> {
-    return this.#api.paginateAny(key, input);
-  }
-
-  /** Lists the rows of any operation that lists, whatever its paging style. */
-  paginate<K extends ListKey>(key: K, ...input: ListArguments<K>): Paginated<ItemOf<K>> {
-    return this.#api.paginate(key, ...input);
-  }
-}
-
-function readAuth({ token, bearer, auth }: PagerDutyOptions): Auth {
-  const given = [token, bearer, auth].filter((value) => value !== undefined);
-  if (given.length !== 1) {
-    throw new InvalidRequestError('Give exactly one of token, bearer and auth');
-  }
-  if (token !== undefined) return { token: checkSecret(token) };
-  if (bearer !== undefined) return { bearer: checkSecret(bearer) };
-  if (auth !== undefined && typeof auth !== 'function') readCredential(auth);
-  return auth ?? { token: '' };
-}
-
-function readRateLimit({ rateLimit = 'adaptive' }: PagerDutyOptions): string {
-  if (['adaptive', 'off'].includes(rateLimit)) return rateLimit;
-  throw new InvalidRequestError('rateLimit must be adaptive or off');
-}
-
-function readBaseUrl({ baseUrl, region = 'us' }: PagerDutyOptions): string {
-  if (baseUrl === undefined) {
-    if (Object.hasOwn(hosts, region)) return hosts[region];
-    throw new InvalidRequestError(`region must be one of ${Object.keys(hosts).join(', ')}`);
-  }
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    throw new InvalidRequestError('baseUrl must be an http or https URL');
-  }
-  if (url.username + url.password + url.search + url.hash !== '') {
-    throw new InvalidRequestError('baseUrl must have no user, password, query or fragment');
-  }
-  return url.origin + url.pathname.replace(/\/+$/, '');
 }

@@ -1,8 +1,8 @@
-import type { Region } from '../client.ts';
 import { Deadline } from '../core/deadline.ts';
 import { checkLimits } from '../core/limits.ts';
 import type { Effect } from '../core/operation.ts';
 import { InvalidRequestError } from '../errors.ts';
+import type { Region } from '../options.ts';
 import { readBaseUrl } from '../post/base-url.ts';
 import { type PostOptions, post } from '../post/post.ts';
 import { readAlertAccepted, readChangeAccepted } from './accepted.ts';

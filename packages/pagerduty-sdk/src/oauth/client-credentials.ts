@@ -1,5 +1,5 @@
-import type { Region } from '../client.ts';
 import { InvalidRequestError } from '../errors.ts';
+import type { Region } from '../options.ts';
 import { checkGiven, checkIdentity, type IdentityOptions, joinScopes } from './identity.ts';
 import { cacheTokens, type OAuthProvider } from './token-cache.ts';
 import { type OAuthTokens, requestTokens } from './tokens.ts';

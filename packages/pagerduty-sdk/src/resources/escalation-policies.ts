@@ -1,9 +1,22 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
-import type { ItemOf, ListQuery, RequestOptions } from '../core/types.ts';
+import type {
+  BodyOf,
+  ItemOf,
+  ListOptions,
+  ListQuery,
+  QueryOf,
+  RequestOptions,
+} from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import type { AuditRecord } from './audit-records.ts';
 
 /** Whom an incident goes to, and after how long to whom next. */
 export type EscalationPolicy = ItemOf<'GET /escalation_policies'>;
+/** What a policy is made with: a rule at least, 10 targets a rule at most. */
+export type NewEscalationPolicy = BodyOf<'POST /escalation_policies'>['escalation_policy'];
+/** The fields of a policy that can be changed. */
+export type EscalationPolicyChange = BodyOf<'PUT /escalation_policies/{id}'>['escalation_policy'];
 
 /** Escalation policies of the account. */
 export class EscalationPolicies {
@@ -13,11 +26,80 @@ export class EscalationPolicies {
     this.#api = api;
   }
 
-  /** Policies matching `query`, by name unless `sort_by` says otherwise. Operation `listEscalationPolicies`. */
+  /**
+   * Policies matching `query`, by name unless `sort_by` says otherwise. Operation
+   * `listEscalationPolicies`.
+   */
   list(
     query: ListQuery<'GET /escalation_policies'> = {},
-    options: RequestOptions = {},
+    options: ListOptions = {},
   ): Paginated<EscalationPolicy> {
     return this.#api.paginate('GET /escalation_policies', { query, ...options });
+  }
+
+  /** One policy with its rules. Operation `getEscalationPolicy`. */
+  async get(
+    id: string,
+    query: QueryOf<'GET /escalation_policies/{id}'> = {},
+    options: RequestOptions = {},
+  ): Promise<EscalationPolicy> {
+    const key = 'GET /escalation_policies/{id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id }, query, ...options }),
+      'escalation_policy',
+    );
+  }
+
+  /** Makes a policy; `from` names who did. Operation `createEscalationPolicy`. */
+  async create(
+    policy: NewEscalationPolicy,
+    options: RequestOptions = {},
+  ): Promise<EscalationPolicy> {
+    const key = 'POST /escalation_policies';
+    return unwrap(
+      key,
+      await this.#api.request(key, { body: { escalation_policy: policy }, ...options }),
+      'escalation_policy',
+    );
+  }
+
+  /** Changes a policy; rules are replaced as a whole. Operation `updateEscalationPolicy`. */
+  async update(
+    id: string,
+    change: EscalationPolicyChange,
+    options: RequestOptions = {},
+  ): Promise<EscalationPolicy> {
+    const key = 'PUT /escalation_policies/{id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id },
+        body: { escalation_policy: change },
+        ...options,
+      }),
+      'escalation_policy',
+    );
+  }
+
+  /** Deletes a policy that no service uses. Operation `deleteEscalationPolicy`. */
+  async delete(id: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /escalation_policies/{id}', { path: { id }, ...options });
+  }
+
+  /**
+   * Changes of a policy, newest first; of the last 24 hours without dates, of 31 days at most.
+   * Operation `listEscalationPolicyAuditRecords`.
+   */
+  auditRecords(
+    id: string,
+    query: ListQuery<'GET /escalation_policies/{id}/audit/records'> = {},
+    options: ListOptions = {},
+  ): Paginated<AuditRecord> {
+    return this.#api.paginate('GET /escalation_policies/{id}/audit/records', {
+      path: { id },
+      query,
+      ...options,
+    });
   }
 }

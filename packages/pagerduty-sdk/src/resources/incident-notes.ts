@@ -1,12 +1,12 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
-import type { ItemOf, RequestOptions } from '../core/types.ts';
+import type { ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
 import { unwrap } from '../core/unwrap.ts';
 
 /** A note on an incident. */
 export type IncidentNote = ItemOf<'GET /incidents/{id}/notes'>;
 
-/** Notes of an incident, 2 000 at most. */
+/** Notes of incidents, 2 000 each at most. */
 export class IncidentNotes {
   readonly #api: Api;
 
@@ -15,7 +15,7 @@ export class IncidentNotes {
   }
 
   /** All notes of an incident; the API sends them in one page. Operation `listIncidentNotes`. */
-  list(incidentId: string, options: RequestOptions = {}): Paginated<IncidentNote> {
+  list(incidentId: string, options: ListOptions = {}): Paginated<IncidentNote> {
     return this.#api.paginate('GET /incidents/{id}/notes', {
       path: { id: incidentId },
       ...options,
@@ -29,7 +29,37 @@ export class IncidentNotes {
     options: RequestOptions = {},
   ): Promise<IncidentNote> {
     const key = 'POST /incidents/{id}/notes';
-    const input = { path: { id: incidentId }, body: { note }, ...options };
-    return unwrap(key, await this.#api.request(key, input), 'note');
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id: incidentId }, body: { note }, ...options }),
+      'note',
+    );
+  }
+
+  /** Changes the text of a note. Operation `updateIncidentNote`. */
+  async update(
+    incidentId: string,
+    noteId: string,
+    note: { readonly content: string },
+    options: RequestOptions = {},
+  ): Promise<IncidentNote> {
+    const key = 'PUT /incidents/{id}/notes/{note_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: incidentId, note_id: noteId },
+        body: { note },
+        ...options,
+      }),
+      'note',
+    );
+  }
+
+  /** Deletes a note for good. Operation `deleteIncidentNote`. */
+  async delete(incidentId: string, noteId: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /incidents/{id}/notes/{note_id}', {
+      path: { id: incidentId, note_id: noteId },
+      ...options,
+    });
   }
 }

@@ -94,3 +94,31 @@ test('tells that an incident does not exist', async () => {
     message: 'GET /incidents/{id} answered 404: Incident Not Found',
   });
 });
+
+test('many changes are sent 250 a call, and each has a result in order', async () => {
+  const ids = Array.from({ length: 251 }, (_, index) => `P${index}`);
+  const first = { incidents: ids.slice(0, 249).map((id) => ({ id, status: 'resolved' })) };
+  const { pagerduty, requests } = client([first, Response.json({}, { status: 400 })], {
+    from: 'ana@example.com',
+  });
+
+  const results = await pagerduty.incidents.updateMany(
+    ids.map((id) => ({ id, status: 'resolved' })),
+  );
+
+  expect(results.map(({ id }) => id)).toEqual(ids);
+  expect(results[0]).toMatchObject({ incident: { status: 'resolved' }, error: undefined });
+  expect(results[249]).toEqual({ id: 'P249', incident: undefined, error: undefined });
+  expect(results[250]).toMatchObject({ incident: undefined, error: { status: 400 } });
+  expect(requests.map(({ body }) => Object(body).incidents.length)).toEqual([250, 1]);
+});
+
+test('many changes end with an error for each where the answer is none, or the call is malformed', async () => {
+  const { pagerduty } = client([new Response(null, { status: 204 })], { from: 'ana@example.com' });
+  const misled = client([], { from: 'a\nb' }).pagerduty;
+
+  const [result] = await pagerduty.incidents.updateMany([{ id: 'P1' }]);
+
+  expect(result).toMatchObject({ id: 'P1', error: { name: 'InvalidResponseError' } });
+  await expect(misled.incidents.updateMany([{ id: 'P1' }])).rejects.toThrow(InvalidRequestError);
+});

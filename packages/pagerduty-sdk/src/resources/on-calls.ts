@@ -1,6 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
-import type { ItemOf, ListQuery, RequestOptions } from '../core/types.ts';
+import type { ItemOf, ListOptions, ListQuery } from '../core/types.ts';
 
 /** Who is on call, on which level of which policy, through which schedule, from when to when. */
 export type OnCall = ItemOf<'GET /oncalls'>;
@@ -13,8 +13,10 @@ export class OnCalls {
     this.#api = api;
   }
 
-  /** Entries that touch the range, now unless told, at most 90 days ahead. Operation `listOnCalls`. */
-  list(query: ListQuery<'GET /oncalls'> = {}, options: RequestOptions = {}): Paginated<OnCall> {
+  /**
+   * Entries that touch the range, now unless told, at most 90 days ahead. Operation `listOnCalls`.
+   */
+  list(query: ListQuery<'GET /oncalls'> = {}, options: ListOptions = {}): Paginated<OnCall> {
     return this.#api.paginate('GET /oncalls', { query, ...options });
   }
 }

@@ -1,0 +1,65 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { BodyOf, ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+
+/** A reference to a service. */
+export type AutomationActionService = ItemOf<'GET /automation_actions/actions/{id}/services'>;
+/** Which service an action is offered on. */
+export type ServiceOfAction = BodyOf<'POST /automation_actions/actions/{id}/services'>['service'];
+
+/** Services that an automation action is offered on. */
+export class AutomationActionServices {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * All services of an action, in one piece. Operation
+   * `getAutomationActionsActionServiceAssociations`.
+   */
+  list(actionId: string, options: ListOptions = {}): Paginated<AutomationActionService> {
+    return this.#api.paginate('GET /automation_actions/actions/{id}/services', {
+      path: { id: actionId },
+      ...options,
+    });
+  }
+
+  /** One service of an action. Operation `getAutomationActionsActionServiceAssociation`. */
+  async get(
+    actionId: string,
+    serviceId: string,
+    options: RequestOptions = {},
+  ): Promise<AutomationActionService> {
+    const key = 'GET /automation_actions/actions/{id}/services/{service_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id: actionId, service_id: serviceId }, ...options }),
+      'service',
+    );
+  }
+
+  /** Offers an action on a service. Operation `createAutomationActionServiceAssocation`. */
+  async add(
+    actionId: string,
+    service: ServiceOfAction,
+    options: RequestOptions = {},
+  ): Promise<AutomationActionService> {
+    const key = 'POST /automation_actions/actions/{id}/services';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id: actionId }, body: { service }, ...options }),
+      'service',
+    );
+  }
+
+  /** Takes an action from a service. Operation `deleteAutomationActionServiceAssociation`. */
+  async remove(actionId: string, serviceId: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /automation_actions/actions/{id}/services/{service_id}', {
+      path: { id: actionId, service_id: serviceId },
+      ...options,
+    });
+  }
+}

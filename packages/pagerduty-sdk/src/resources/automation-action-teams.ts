@@ -1,0 +1,64 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { BodyOf, ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+
+/** A reference to a team. */
+export type AutomationActionTeam = ItemOf<'GET /automation_actions/actions/{id}/teams'>;
+/** Which team an action is offered to. */
+export type TeamOfAction = BodyOf<'POST /automation_actions/actions/{id}/teams'>['team'];
+
+/** Teams that an automation action is offered to. */
+export class AutomationActionTeams {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * All teams of an action, in one piece. Operation `getAutomationActionsActionTeamAssociations`.
+   */
+  list(actionId: string, options: ListOptions = {}): Paginated<AutomationActionTeam> {
+    return this.#api.paginate('GET /automation_actions/actions/{id}/teams', {
+      path: { id: actionId },
+      ...options,
+    });
+  }
+
+  /** One team of an action. Operation `getAutomationActionsActionTeamAssociation`. */
+  async get(
+    actionId: string,
+    teamId: string,
+    options: RequestOptions = {},
+  ): Promise<AutomationActionTeam> {
+    const key = 'GET /automation_actions/actions/{id}/teams/{team_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id: actionId, team_id: teamId }, ...options }),
+      'team',
+    );
+  }
+
+  /** Offers an action to a team. Operation `createAutomationActionTeamAssociation`. */
+  async add(
+    actionId: string,
+    team: TeamOfAction,
+    options: RequestOptions = {},
+  ): Promise<AutomationActionTeam> {
+    const key = 'POST /automation_actions/actions/{id}/teams';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id: actionId }, body: { team }, ...options }),
+      'team',
+    );
+  }
+
+  /** Takes an action from a team. Operation `deleteAutomationActionTeamAssociation`. */
+  async remove(actionId: string, teamId: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /automation_actions/actions/{id}/teams/{team_id}', {
+      path: { id: actionId, team_id: teamId },
+      ...options,
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+
+/** A run of an action: its state, times and links. */
+export type AutomationInvocation = ItemOf<'GET /automation_actions/invocations'>;
+
+/** Runs of automation actions. */
+export class AutomationInvocations {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** Runs that match, in one piece. Operation `listAutomationActionInvocations`. */
+  list(
+    query: ListQuery<'GET /automation_actions/invocations'> = {},
+    options: ListOptions = {},
+  ): Paginated<AutomationInvocation> {
+    return this.#api.paginate('GET /automation_actions/invocations', { query, ...options });
+  }
+
+  /** One run. Operation `getAutomationActionsInvocation`. */
+  async get(id: string, options: RequestOptions = {}): Promise<AutomationInvocation> {
+    const key = 'GET /automation_actions/invocations/{id}';
+    return unwrap(key, await this.#api.request(key, { path: { id }, ...options }), 'invocation');
+  }
+}

@@ -1,0 +1,64 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { BodyOf, ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+
+/** A reference to a team. */
+export type AutomationRunnerTeam = ItemOf<'GET /automation_actions/runners/{id}/teams'>;
+/** Which team may use a runner. */
+export type TeamOfRunner = BodyOf<'POST /automation_actions/runners/{id}/teams'>['team'];
+
+/** Teams that may use a runner. */
+export class AutomationRunnerTeams {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * All teams of a runner, in one piece. Operation `getAutomationActionsRunnerTeamAssociations`.
+   */
+  list(runnerId: string, options: ListOptions = {}): Paginated<AutomationRunnerTeam> {
+    return this.#api.paginate('GET /automation_actions/runners/{id}/teams', {
+      path: { id: runnerId },
+      ...options,
+    });
+  }
+
+  /** One team of a runner. Operation `getAutomationActionsRunnerTeamAssociation`. */
+  async get(
+    runnerId: string,
+    teamId: string,
+    options: RequestOptions = {},
+  ): Promise<AutomationRunnerTeam> {
+    const key = 'GET /automation_actions/runners/{id}/teams/{team_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id: runnerId, team_id: teamId }, ...options }),
+      'team',
+    );
+  }
+
+  /** Lets a team use a runner. Operation `createAutomationActionsRunnerTeamAssociation`. */
+  async add(
+    runnerId: string,
+    team: TeamOfRunner,
+    options: RequestOptions = {},
+  ): Promise<AutomationRunnerTeam> {
+    const key = 'POST /automation_actions/runners/{id}/teams';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id: runnerId }, body: { team }, ...options }),
+      'team',
+    );
+  }
+
+  /** Takes a runner from a team. Operation `deleteAutomationActionsRunnerTeamAssociation`. */
+  async remove(runnerId: string, teamId: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /automation_actions/runners/{id}/teams/{team_id}', {
+      path: { id: runnerId, team_id: teamId },
+      ...options,
+    });
+  }
+}

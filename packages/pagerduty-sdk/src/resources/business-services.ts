@@ -1,0 +1,163 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type {
+  BodyOf,
+  ItemOf,
+  ListOptions,
+  ListQuery,
+  RequestOptions,
+  ResultOf,
+} from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import { BusinessServiceSubscribers } from './business-service-subscribers.ts';
+
+/** A business service. */
+export type BusinessService = ItemOf<'GET /business_services'>;
+/** What one is made with. */
+export type NewBusinessService = NonNullable<BodyOf<'POST /business_services'>['business_service']>;
+/** The fields that can be changed. */
+export type BusinessServiceChange = NonNullable<
+  BodyOf<'PUT /business_services/{id}'>['business_service']
+>;
+/** An incident that has an impact on a business service. */
+export type BusinessServiceImpactor = ItemOf<'GET /business_services/impactors'>;
+/** How a business service fares. */
+export type BusinessServiceImpact = ItemOf<'GET /business_services/impacts'>;
+/** How a service below it fares. */
+export type SupportingServiceImpact =
+  ItemOf<'GET /business_services/{id}/supporting_services/impacts'>;
+/** From which priority on incidents have an impact. */
+export type PriorityThreshold = ResultOf<'GET /business_services/priority_thresholds'>;
+/** The same, to set it. */
+export type PriorityThresholdChange = BodyOf<'PUT /business_services/priority_thresholds'>;
+
+/** Business services: what customers notice, and what it rests on. */
+export class BusinessServices {
+  readonly #api: Api;
+  /** Who is told of a business service. */
+  readonly subscribers: BusinessServiceSubscribers;
+
+  constructor(api: Api) {
+    this.#api = api;
+    this.subscribers = new BusinessServiceSubscribers(api);
+  }
+
+  /** All business services. Operation `listBusinessServices`. */
+  list(
+    query: ListQuery<'GET /business_services'> = {},
+    options: ListOptions = {},
+  ): Paginated<BusinessService> {
+    return this.#api.paginate('GET /business_services', { query, ...options });
+  }
+
+  /** One business service. Operation `getBusinessService`. */
+  async get(id: string, options: RequestOptions = {}): Promise<BusinessService> {
+    const key = 'GET /business_services/{id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id }, ...options }),
+      'business_service',
+    );
+  }
+
+  /** Makes a business service. Operation `createBusinessService`. */
+  async create(
+    service: NewBusinessService,
+    options: RequestOptions = {},
+  ): Promise<BusinessService> {
+    const key = 'POST /business_services';
+    return unwrap(
+      key,
+      await this.#api.request(key, { body: { business_service: service }, ...options }),
+      'business_service',
+    );
+  }
+
+  /** Changes the given fields. Operation `updateBusinessService`. */
+  async update(
+    id: string,
+    change: BusinessServiceChange,
+    options: RequestOptions = {},
+  ): Promise<BusinessService> {
+    const key = 'PUT /business_services/{id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id },
+        body: { business_service: change },
+        ...options,
+      }),
+      'business_service',
+    );
+  }
+
+  /** Deletes a business service; the services below it stay. Operation `deleteBusinessService`. */
+  async delete(id: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /business_services/{id}', { path: { id }, ...options });
+  }
+
+  /**
+   * Incidents with an impact on the given business services, or on those at the top, 200 at most.
+   * Operation `getBusinessServiceTopLevelImpactors`.
+   */
+  impactors(
+    query: ListQuery<'GET /business_services/impactors'> = {},
+    options: ListOptions = {},
+  ): Paginated<BusinessServiceImpactor> {
+    return this.#api.paginate('GET /business_services/impactors', { query, ...options });
+  }
+
+  /**
+   * How business services fare, the worst first, 200 at most. Operation
+   * `getBusinessServiceImpacts`.
+   */
+  impacts(
+    query: ListQuery<'GET /business_services/impacts'> = {},
+    options: ListOptions = {},
+  ): Paginated<BusinessServiceImpact> {
+    return this.#api.paginate('GET /business_services/impacts', { query, ...options });
+  }
+
+  /**
+   * How the services below a business service fare, 200 at most. Operation
+   * `getBusinessServiceSupportingServiceImpacts`.
+   */
+  supportingImpacts(
+    id: string,
+    query: ListQuery<'GET /business_services/{id}/supporting_services/impacts'> = {},
+    options: ListOptions = {},
+  ): Paginated<SupportingServiceImpact> {
+    return this.#api.paginate('GET /business_services/{id}/supporting_services/impacts', {
+      path: { id },
+      query,
+      ...options,
+    });
+  }
+
+  /**
+   * From which priority on incidents have an impact. Operation
+   * `getBusinessServicePriorityThresholds`.
+   */
+  priorityThreshold(options: RequestOptions = {}): Promise<PriorityThreshold> {
+    return this.#api.request('GET /business_services/priority_thresholds', options);
+  }
+
+  /** Sets that priority for the account. Operation `putBusinessServicePriorityThresholds`. */
+  setPriorityThreshold(
+    threshold: PriorityThresholdChange,
+    options: RequestOptions = {},
+  ): Promise<PriorityThreshold> {
+    return this.#api.request('PUT /business_services/priority_thresholds', {
+      body: threshold,
+      ...options,
+    });
+  }
+
+  /**
+   * Lets incidents of every priority have an impact. Operation
+   * `deleteBusinessServicePriorityThresholds`.
+   */
+  async clearPriorityThreshold(options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /business_services/priority_thresholds', options);
+  }
+}

@@ -1,0 +1,95 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { BodyOf, ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+
+/** An address or a number. */
+export type ContactMethod = ItemOf<'GET /users/{id}/contact_methods'>;
+/** What a contact method is made with. */
+export type NewContactMethod = BodyOf<'POST /users/{id}/contact_methods'>['contact_method'];
+/** The fields of a contact method that can be changed. */
+export type ContactMethodChange =
+  BodyOf<'PUT /users/{id}/contact_methods/{contact_method_id}'>['contact_method'];
+
+/** How a user is reached: e-mail, phone, SMS, push. */
+export class ContactMethods {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** All contact methods of a user, in one piece. Operation `getUserContactMethods`. */
+  list(userId: string, options: ListOptions = {}): Paginated<ContactMethod> {
+    return this.#api.paginate('GET /users/{id}/contact_methods', {
+      path: { id: userId },
+      ...options,
+    });
+  }
+
+  /** One contact method. Operation `getUserContactMethod`. */
+  async get(
+    userId: string,
+    contactMethodId: string,
+    options: RequestOptions = {},
+  ): Promise<ContactMethod> {
+    const key = 'GET /users/{id}/contact_methods/{contact_method_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: userId, contact_method_id: contactMethodId },
+        ...options,
+      }),
+      'contact_method',
+    );
+  }
+
+  /** Adds a contact method. Operation `createUserContactMethod`. */
+  async create(
+    userId: string,
+    method: NewContactMethod,
+    options: RequestOptions = {},
+  ): Promise<ContactMethod> {
+    const key = 'POST /users/{id}/contact_methods';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: userId },
+        body: { contact_method: method },
+        ...options,
+      }),
+      'contact_method',
+    );
+  }
+
+  /** Changes a contact method. Operation `updateUserContactMethod`. */
+  async update(
+    userId: string,
+    contactMethodId: string,
+    change: ContactMethodChange,
+    options: RequestOptions = {},
+  ): Promise<ContactMethod> {
+    const key = 'PUT /users/{id}/contact_methods/{contact_method_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: userId, contact_method_id: contactMethodId },
+        body: { contact_method: change },
+        ...options,
+      }),
+      'contact_method',
+    );
+  }
+
+  /** Deletes a contact method. Operation `deleteUserContactMethod`. */
+  async delete(
+    userId: string,
+    contactMethodId: string,
+    options: RequestOptions = {},
+  ): Promise<void> {
+    await this.#api.request('DELETE /users/{id}/contact_methods/{contact_method_id}', {
+      path: { id: userId, contact_method_id: contactMethodId },
+      ...options,
+    });
+  }
+}

@@ -1,0 +1,101 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import type { EntityOf } from './entity.ts';
+
+/** A shift: who, from when to when. */
+export type CustomShift = ItemOf<'GET /v3/schedules/{id}/custom_shifts'>;
+/** Shifts to add, one assignment each. */
+export type NewCustomShifts = BodyOf<'POST /v3/schedules/{id}/custom_shifts'>['custom_shifts'];
+/** The fields of a shift that can be changed. */
+export type CustomShiftChange =
+  BodyOf<'PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}'>['custom_shift'];
+
+/** Custom shifts: cover beside the rotations of a shift-based schedule. */
+export class CustomShifts {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** Shifts between `since` and `until`. Operation `listCustomShifts`. */
+  list(
+    scheduleId: string,
+    query: ListQuery<'GET /v3/schedules/{id}/custom_shifts'>,
+    options: ListOptions = {},
+  ): Paginated<CustomShift> {
+    return this.#api.paginate('GET /v3/schedules/{id}/custom_shifts', {
+      path: { id: scheduleId },
+      query,
+      ...options,
+    });
+  }
+
+  /** One shift. Operation `getCustomShift`. */
+  async get(
+    scheduleId: string,
+    customShiftId: string,
+    options: RequestOptions = {},
+  ): Promise<CustomShift> {
+    const key = 'GET /v3/schedules/{id}/custom_shifts/{custom_shift_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: scheduleId, custom_shift_id: customShiftId },
+        ...options,
+      }),
+      'custom_shift',
+    );
+  }
+
+  /** Adds one or more shifts. Operation `createCustomShifts`. */
+  async create(
+    scheduleId: string,
+    shifts: NewCustomShifts,
+    options: RequestOptions = {},
+  ): Promise<EntityOf<'POST /v3/schedules/{id}/custom_shifts', 'custom_shifts'>> {
+    const key = 'POST /v3/schedules/{id}/custom_shifts';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: scheduleId },
+        body: { custom_shifts: shifts },
+        ...options,
+      }),
+      'custom_shifts',
+    );
+  }
+
+  /** Changes a shift; once it has begun, only its end. Operation `updateCustomShift`. */
+  async update(
+    scheduleId: string,
+    customShiftId: string,
+    change: CustomShiftChange,
+    options: RequestOptions = {},
+  ): Promise<CustomShift> {
+    const key = 'PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: scheduleId, custom_shift_id: customShiftId },
+        body: { custom_shift: change },
+        ...options,
+      }),
+      'custom_shift',
+    );
+  }
+
+  /** Deletes a shift; one that has begun ends now. Operation `deleteCustomShift`. */
+  async delete(
+    scheduleId: string,
+    customShiftId: string,
+    options: RequestOptions = {},
+  ): Promise<void> {
+    await this.#api.request('DELETE /v3/schedules/{id}/custom_shifts/{custom_shift_id}', {
+      path: { id: scheduleId, custom_shift_id: customShiftId },
+      ...options,
+    });
+  }
+}

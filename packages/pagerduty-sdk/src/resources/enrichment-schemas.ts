@@ -1,0 +1,80 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { BodyOf, ItemOf, ListOptions, QueryOf, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import { EnrichmentRecords } from './enrichment-records.ts';
+
+/** A table: its query fields, and those it adds. */
+export type EnrichmentSchema = ItemOf<'GET /enrichment/schemas'>;
+/** What a table is made with: its fields, or a CSV file as text or in a form. */
+export type NewEnrichmentSchema = BodyOf<'POST /enrichment/schemas'>;
+/** A new name or description. */
+export type EnrichmentSchemaChange = BodyOf<'PUT /enrichment/schemas/{schema_id}'>['schema'];
+
+/** Tables of data that events are enriched with, 25 at most from CSV; early access. */
+export class EnrichmentSchemas {
+  readonly #api: Api;
+  /** Rows of a table. */
+  readonly records: EnrichmentRecords;
+
+  constructor(api: Api) {
+    this.#api = api;
+    this.records = new EnrichmentRecords(api);
+  }
+
+  /** All tables, in one piece. Operation `listEnrichmentSchemas`. */
+  list(options: ListOptions = {}): Paginated<EnrichmentSchema> {
+    return this.#api.paginate('GET /enrichment/schemas', options);
+  }
+
+  /** One table. Operation `getEnrichmentSchema`. */
+  async get(schemaId: string, options: RequestOptions = {}): Promise<EnrichmentSchema> {
+    const key = 'GET /enrichment/schemas/{schema_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { schema_id: schemaId }, ...options }),
+      'schema',
+    );
+  }
+
+  /**
+   * Makes a table; a file of 10 MB at most is read after the answer. Operation
+   * `createEnrichmentSchema`.
+   */
+  async create(
+    schema: NewEnrichmentSchema,
+    query: QueryOf<'POST /enrichment/schemas'> = {},
+    options: RequestOptions = {},
+  ): Promise<EnrichmentSchema> {
+    const key = 'POST /enrichment/schemas';
+    return unwrap(key, await this.#api.request(key, { query, body: schema, ...options }), 'schema');
+  }
+
+  /** Changes name or description; the fields stay. Operation `updateEnrichmentSchema`. */
+  async update(
+    schemaId: string,
+    change: EnrichmentSchemaChange,
+    options: RequestOptions = {},
+  ): Promise<EnrichmentSchema> {
+    const key = 'PUT /enrichment/schemas/{schema_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { schema_id: schemaId },
+        body: { schema: change },
+        ...options,
+      }),
+      'schema',
+    );
+  }
+
+  /** Deletes a table that was made from CSV, and answers it. Operation `deleteEnrichmentSchema`. */
+  async delete(schemaId: string, options: RequestOptions = {}): Promise<EnrichmentSchema> {
+    const key = 'DELETE /enrichment/schemas/{schema_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { schema_id: schemaId }, ...options }),
+      'schema',
+    );
+  }
+}

@@ -1,0 +1,155 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type {
+  BodyOf,
+  ItemOf,
+  ListOptions,
+  ListQuery,
+  QueryOf,
+  RequestOptions,
+  ResultOf,
+} from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import type { EntityOf } from './entity.ts';
+import { EventEnrichmentAssociations } from './event-enrichment-associations.ts';
+
+/** An enrichment: its name, and where it stands. */
+export type EventEnrichment = ItemOf<'GET /enrichment/event_enrichments'>;
+/** What an enrichment is made with. */
+export type NewEventEnrichment = BodyOf<'POST /enrichment/event_enrichments'>['event_enrichment'];
+/** The fields of an enrichment that can be changed. */
+export type EventEnrichmentChange =
+  BodyOf<'PUT /enrichment/event_enrichments/{id}'>['event_enrichment'];
+/** The rules of an enrichment. */
+export type EventEnrichmentRules = EntityOf<
+  'GET /enrichment/event_enrichments/{id}/rules',
+  'orchestration_path'
+>;
+/** What the rules of an enrichment are replaced by. */
+export type NewEventEnrichmentRules =
+  BodyOf<'PUT /enrichment/event_enrichments/{id}/rules'>['orchestration_path'];
+/** The enrichment that the account uses by default, and the one before. */
+export type DefaultEventEnrichment = ResultOf<'GET /enrichment/event_enrichments/default'>;
+/** Which enrichment the account uses by default. */
+export type NewDefaultEventEnrichment = NonNullable<
+  BodyOf<'PUT /enrichment/event_enrichments/default'>['default']
+>;
+
+/** Event enrichments: rules that add data to events; early access. */
+export class EventEnrichments {
+  readonly #api: Api;
+  /** What an enrichment is applied to. */
+  readonly associations: EventEnrichmentAssociations;
+
+  constructor(api: Api) {
+    this.#api = api;
+    this.associations = new EventEnrichmentAssociations(api);
+  }
+
+  /** Enrichments of the account. Operation `listEventEnrichments`. */
+  list(
+    query: ListQuery<'GET /enrichment/event_enrichments'> = {},
+    options: ListOptions = {},
+  ): Paginated<EventEnrichment> {
+    return this.#api.paginate('GET /enrichment/event_enrichments', { query, ...options });
+  }
+
+  /** One enrichment. Operation `getEventEnrichment`. */
+  async get(
+    id: string,
+    query: QueryOf<'GET /enrichment/event_enrichments/{id}'> = {},
+    options: RequestOptions = {},
+  ): Promise<EventEnrichment> {
+    const key = 'GET /enrichment/event_enrichments/{id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id }, query, ...options }),
+      'event_enrichment',
+    );
+  }
+
+  /** Makes an enrichment. Operation `createEventEnrichment`. */
+  async create(
+    enrichment: NewEventEnrichment,
+    options: RequestOptions = {},
+  ): Promise<EventEnrichment> {
+    const key = 'POST /enrichment/event_enrichments';
+    return unwrap(
+      key,
+      await this.#api.request(key, { body: { event_enrichment: enrichment }, ...options }),
+      'event_enrichment',
+    );
+  }
+
+  /** Changes an enrichment. Operation `updateEventEnrichment`. */
+  async update(
+    id: string,
+    change: EventEnrichmentChange,
+    options: RequestOptions = {},
+  ): Promise<EventEnrichment> {
+    const key = 'PUT /enrichment/event_enrichments/{id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id },
+        body: { event_enrichment: change },
+        ...options,
+      }),
+      'event_enrichment',
+    );
+  }
+
+  /** Deletes an enrichment. Operation `deleteEventEnrichment`. */
+  async delete(id: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /enrichment/event_enrichments/{id}', {
+      path: { id },
+      ...options,
+    });
+  }
+
+  /**
+   * The enrichment that is used where no other is. Operation `getAccountDefaultEventEnrichment`.
+   */
+  getDefault(options: RequestOptions = {}): Promise<DefaultEventEnrichment> {
+    return this.#api.request('GET /enrichment/event_enrichments/default', options);
+  }
+
+  /** Makes an enrichment the account's default. Operation `markEventEnrichmentAsDefault`. */
+  setDefault(
+    enrichment: NewDefaultEventEnrichment,
+    options: RequestOptions = {},
+  ): Promise<DefaultEventEnrichment> {
+    return this.#api.request('PUT /enrichment/event_enrichments/default', {
+      body: { default: enrichment },
+      ...options,
+    });
+  }
+
+  /** The rules of an enrichment. Operation `getEventEnrichmentRules`. */
+  async getRules(id: string, options: RequestOptions = {}): Promise<EventEnrichmentRules> {
+    const key = 'GET /enrichment/event_enrichments/{id}/rules';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id }, ...options }),
+      'orchestration_path',
+    );
+  }
+
+  /** Replaces all rules of an enrichment. Operation `updateEventEnrichmentRules`. */
+  async updateRules(
+    id: string,
+    rules: NewEventEnrichmentRules,
+    options: RequestOptions = {},
+  ): Promise<EventEnrichmentRules> {
+    const key = 'PUT /enrichment/event_enrichments/{id}/rules';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id },
+        body: { orchestration_path: rules },
+        ...options,
+      }),
+      'orchestration_path',
+    );
+  }
+}

@@ -1,0 +1,31 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+
+/** A kind of extension. */
+export type ExtensionSchema = ItemOf<'GET /extension_schemas'>;
+
+/** Kinds of extensions: Slack, ServiceNow, generic webhooks and so on. */
+export class ExtensionSchemas {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** Kinds of extensions. Operation `listExtensionSchemas`. */
+  list(options: ListOptions = {}): Paginated<ExtensionSchema> {
+    return this.#api.paginate('GET /extension_schemas', options);
+  }
+
+  /** One kind of extension. Operation `getExtensionSchema`. */
+  async get(id: string, options: RequestOptions = {}): Promise<ExtensionSchema> {
+    const key = 'GET /extension_schemas/{id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id }, ...options }),
+      'extension_schema',
+    );
+  }
+}

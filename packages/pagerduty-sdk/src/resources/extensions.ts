@@ -1,0 +1,81 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type {
+  BodyOf,
+  ItemOf,
+  ListOptions,
+  ListQuery,
+  QueryOf,
+  RequestOptions,
+} from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+
+/** An extension, the schema it follows, and its services. */
+export type Extension = ItemOf<'GET /extensions'>;
+/** What an extension is made with. */
+export type NewExtension = BodyOf<'POST /extensions'>['extension'];
+/** The fields of an extension that can be changed. */
+export type ExtensionChange = BodyOf<'PUT /extensions/{id}'>['extension'];
+
+/** Extensions: what is told of a service's incidents, such as Slack or a generic webhook. */
+export class Extensions {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** Extensions matching `query`. Operation `listExtensions`. */
+  list(query: ListQuery<'GET /extensions'> = {}, options: ListOptions = {}): Paginated<Extension> {
+    return this.#api.paginate('GET /extensions', { query, ...options });
+  }
+
+  /** One extension. Operation `getExtension`. */
+  async get(
+    id: string,
+    query: QueryOf<'GET /extensions/{id}'> = {},
+    options: RequestOptions = {},
+  ): Promise<Extension> {
+    const key = 'GET /extensions/{id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id }, query, ...options }),
+      'extension',
+    );
+  }
+
+  /** Makes an extension. Operation `createExtension`. */
+  async create(extension: NewExtension, options: RequestOptions = {}): Promise<Extension> {
+    const key = 'POST /extensions';
+    return unwrap(
+      key,
+      await this.#api.request(key, { body: { extension }, ...options }),
+      'extension',
+    );
+  }
+
+  /** Changes an extension. Operation `updateExtension`. */
+  async update(
+    id: string,
+    change: ExtensionChange,
+    options: RequestOptions = {},
+  ): Promise<Extension> {
+    const key = 'PUT /extensions/{id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id }, body: { extension: change }, ...options }),
+      'extension',
+    );
+  }
+
+  /** Deletes an extension; incidents no longer reach it. Operation `deleteExtension`. */
+  async delete(id: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /extensions/{id}', { path: { id }, ...options });
+  }
+
+  /** Turns an extension on that was turned off after failures. Operation `enableExtension`. */
+  async enable(id: string, options: RequestOptions = {}): Promise<Extension> {
+    const key = 'POST /extensions/{id}/enable';
+    return unwrap(key, await this.#api.request(key, { path: { id }, ...options }), 'extension');
+  }
+}

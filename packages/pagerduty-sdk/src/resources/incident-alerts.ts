@@ -1,0 +1,90 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import type { EntityOf } from './entity.ts';
+
+/** An alert. */
+export type IncidentAlert = ItemOf<'GET /incidents/{id}/alerts'>;
+/** What can be changed of an alert: its status, and the incident it belongs to. */
+export type AlertChange = BodyOf<'PUT /incidents/{id}/alerts/{alert_id}'>['alert'];
+/** The same for many alerts, each by its id; 250 at most. */
+export type AlertChanges = BodyOf<'PUT /incidents/{id}/alerts'>['alerts'];
+/** The alerts after a change. */
+export type ChangedAlerts = EntityOf<'PUT /incidents/{id}/alerts', 'alerts'>;
+
+/** Alerts that incidents are made of. */
+export class IncidentAlerts {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * Alerts of an incident, in the order of `sort_by`. Operation
+   * `listIncidentAlerts`.
+   */
+  list(
+    incidentId: string,
+    query: ListQuery<'GET /incidents/{id}/alerts'> = {},
+    options: ListOptions = {},
+  ): Paginated<IncidentAlert> {
+    return this.#api.paginate('GET /incidents/{id}/alerts', {
+      path: { id: incidentId },
+      query,
+      ...options,
+    });
+  }
+
+  /** One alert. Operation `getIncidentAlert`. */
+  async get(
+    incidentId: string,
+    alertId: string,
+    options: RequestOptions = {},
+  ): Promise<IncidentAlert> {
+    const key = 'GET /incidents/{id}/alerts/{alert_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id: incidentId, alert_id: alertId }, ...options }),
+      'alert',
+    );
+  }
+
+  /** Resolves an alert, or moves it to another incident. Operation `updateIncidentAlert`. */
+  async update(
+    incidentId: string,
+    alertId: string,
+    change: AlertChange,
+    options: RequestOptions = {},
+  ): Promise<IncidentAlert> {
+    const key = 'PUT /incidents/{id}/alerts/{alert_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: incidentId, alert_id: alertId },
+        body: { alert: change },
+        ...options,
+      }),
+      'alert',
+    );
+  }
+
+  /** Changes up to 250 alerts, all or none. Operation `updateIncidentAlerts`. */
+  async updateMany(
+    incidentId: string,
+    alerts: AlertChanges,
+    options: RequestOptions = {},
+  ): Promise<ChangedAlerts> {
+    const key = 'PUT /incidents/{id}/alerts';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: incidentId },
+        body: { alerts },
+        ...options,
+      }),
+      'alerts',
+    );
+  }
+}

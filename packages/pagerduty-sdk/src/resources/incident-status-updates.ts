@@ -1,0 +1,99 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type {
+  BodyOf,
+  ItemOf,
+  ListOptions,
+  ListQuery,
+  RequestOptions,
+  ResultOf,
+} from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import type { EntityOf } from './entity.ts';
+
+/** What is said: `message`, and for e-mail `subject` and `html_message`. */
+export type NewStatusUpdate = BodyOf<'POST /incidents/{id}/status_updates'>;
+/** What was said. */
+export type StatusUpdate = EntityOf<'POST /incidents/{id}/status_updates', 'status_update'>;
+/** A user or a team that is told. */
+export type StatusUpdateSubscriber = ItemOf<'GET /incidents/{id}/status_updates/subscribers'>;
+/** Users and teams to tell. */
+export type StatusUpdateSubscribers =
+  BodyOf<'POST /incidents/{id}/status_updates/subscribers'>['subscribers'];
+/** For each subscriber, how it went. */
+export type SubscriptionResults = EntityOf<
+  'POST /incidents/{id}/status_updates/subscribers',
+  'subscriptions'
+>;
+/** How many were taken off, were not there, or may not be taken off. */
+export type UnsubscriptionCounts = ResultOf<'POST /incidents/{id}/status_updates/unsubscribe'>;
+
+/** What stakeholders of incidents are told, and who they are. */
+export class IncidentStatusUpdates {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** Tells all subscribers at once. Operation `createIncidentStatusUpdate`. */
+  async create(
+    incidentId: string,
+    update: NewStatusUpdate,
+    options: RequestOptions = {},
+  ): Promise<StatusUpdate> {
+    const key = 'POST /incidents/{id}/status_updates';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id: incidentId }, body: update, ...options }),
+      'status_update',
+    );
+  }
+
+  /** Who is told. Operation `getIncidentNotificationSubscribers`. */
+  subscribers(
+    incidentId: string,
+    query: ListQuery<'GET /incidents/{id}/status_updates/subscribers'> = {},
+    options: ListOptions = {},
+  ): Paginated<StatusUpdateSubscriber> {
+    return this.#api.paginate('GET /incidents/{id}/status_updates/subscribers', {
+      path: { id: incidentId },
+      query,
+      ...options,
+    });
+  }
+
+  /**
+   * Adds subscribers; each has a result of its own, so look at every one. Operation
+   * `createIncidentNotificationSubscribers`.
+   */
+  async subscribe(
+    incidentId: string,
+    subscribers: StatusUpdateSubscribers,
+    options: RequestOptions = {},
+  ): Promise<SubscriptionResults> {
+    const key = 'POST /incidents/{id}/status_updates/subscribers';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: incidentId },
+        body: { subscribers },
+        ...options,
+      }),
+      'subscriptions',
+    );
+  }
+
+  /** Takes subscribers off, and counts. Operation `removeIncidentNotificationSubscribers`. */
+  unsubscribe(
+    incidentId: string,
+    subscribers: StatusUpdateSubscribers,
+    options: RequestOptions = {},
+  ): Promise<UnsubscriptionCounts> {
+    return this.#api.request('POST /incidents/{id}/status_updates/unsubscribe', {
+      path: { id: incidentId },
+      body: { subscribers },
+      ...options,
+    });
+  }
+}

@@ -1,0 +1,110 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type {
+  BodyOf,
+  ItemOf,
+  ListOptions,
+  ListQuery,
+  QueryOf,
+  RequestOptions,
+} from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import { IncidentTypeFieldOptions } from './incident-type-field-options.ts';
+
+/** A custom field. */
+export type IncidentTypeField = ItemOf<'GET /incidents/types/{type_id_or_name}/custom_fields'>;
+/** What a field is made with. */
+export type NewIncidentTypeField =
+  BodyOf<'POST /incidents/types/{type_id_or_name}/custom_fields'>['field'];
+/** The parts of a field that can be changed. */
+export type IncidentTypeFieldChange =
+  BodyOf<'PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}'>['field'];
+
+/** Custom fields of incident types. */
+export class IncidentTypeFields {
+  readonly #api: Api;
+  /** Values that can be chosen. */
+  readonly options: IncidentTypeFieldOptions;
+
+  constructor(api: Api) {
+    this.#api = api;
+    this.options = new IncidentTypeFieldOptions(api);
+  }
+
+  /** All fields, in one piece. Operation `listIncidentTypeCustomFields`. */
+  list(
+    typeIdOrName: string,
+    query: ListQuery<'GET /incidents/types/{type_id_or_name}/custom_fields'> = {},
+    options: ListOptions = {},
+  ): Paginated<IncidentTypeField> {
+    return this.#api.paginate('GET /incidents/types/{type_id_or_name}/custom_fields', {
+      path: { type_id_or_name: typeIdOrName },
+      query,
+      ...options,
+    });
+  }
+
+  /** One field. Operation `getIncidentTypeCustomField`. */
+  async get(
+    typeIdOrName: string,
+    fieldId: string,
+    query: QueryOf<'GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}'> = {},
+    options: RequestOptions = {},
+  ): Promise<IncidentTypeField> {
+    const key = 'GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { type_id_or_name: typeIdOrName, field_id: fieldId },
+        query,
+        ...options,
+      }),
+      'field',
+    );
+  }
+
+  /** Makes a field. Operation `createIncidentTypeCustomField`. */
+  async create(
+    typeIdOrName: string,
+    field: NewIncidentTypeField,
+    options: RequestOptions = {},
+  ): Promise<IncidentTypeField> {
+    const key = 'POST /incidents/types/{type_id_or_name}/custom_fields';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { type_id_or_name: typeIdOrName },
+        body: { field },
+        ...options,
+      }),
+      'field',
+    );
+  }
+
+  /** Changes the given parts of a field. Operation `updateIncidentTypeCustomField`. */
+  async update(
+    typeIdOrName: string,
+    fieldId: string,
+    change: IncidentTypeFieldChange,
+    options: RequestOptions = {},
+  ): Promise<IncidentTypeField> {
+    const key = 'PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { type_id_or_name: typeIdOrName, field_id: fieldId },
+        body: { field: change },
+        ...options,
+      }),
+      'field',
+    );
+  }
+
+  /** Deletes a field and all its values. Operation `deleteIncidentTypeCustomField`. */
+  async delete(typeIdOrName: string, fieldId: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}', {
+      path: { type_id_or_name: typeIdOrName, field_id: fieldId },
+      ...options,
+    });
+  }
+}

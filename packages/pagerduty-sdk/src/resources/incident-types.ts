@@ -1,0 +1,73 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import { IncidentTypeFields } from './incident-type-fields.ts';
+
+/** A type of incidents. */
+export type IncidentType = ItemOf<'GET /incidents/types'>;
+/** What a type is made with. */
+export type NewIncidentType = BodyOf<'POST /incidents/types'>['incident_type'];
+/** The fields of a type that can be changed. */
+export type IncidentTypeChange = BodyOf<'PUT /incidents/types/{type_id_or_name}'>['incident_type'];
+
+/** Types that incidents can have. */
+export class IncidentTypes {
+  readonly #api: Api;
+  /** Custom fields of a type. */
+  readonly customFields: IncidentTypeFields;
+
+  constructor(api: Api) {
+    this.#api = api;
+    this.customFields = new IncidentTypeFields(api);
+  }
+
+  /**
+   * All types, in one piece; enabled ones unless `filter` says otherwise. Operation
+   * `listIncidentTypes`.
+   */
+  list(
+    query: ListQuery<'GET /incidents/types'> = {},
+    options: ListOptions = {},
+  ): Paginated<IncidentType> {
+    return this.#api.paginate('GET /incidents/types', { query, ...options });
+  }
+
+  /** One type, by id or name. Operation `getIncidentType`. */
+  async get(typeIdOrName: string, options: RequestOptions = {}): Promise<IncidentType> {
+    const key = 'GET /incidents/types/{type_id_or_name}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { type_id_or_name: typeIdOrName }, ...options }),
+      'incident_type',
+    );
+  }
+
+  /** Makes a type. Operation `createIncidentType`. */
+  async create(type: NewIncidentType, options: RequestOptions = {}): Promise<IncidentType> {
+    const key = 'POST /incidents/types';
+    return unwrap(
+      key,
+      await this.#api.request(key, { body: { incident_type: type }, ...options }),
+      'incident_type',
+    );
+  }
+
+  /** Changes the given fields of a type. Operation `updateIncidentType`. */
+  async update(
+    typeIdOrName: string,
+    change: IncidentTypeChange,
+    options: RequestOptions = {},
+  ): Promise<IncidentType> {
+    const key = 'PUT /incidents/types/{type_id_or_name}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { type_id_or_name: typeIdOrName },
+        body: { incident_type: change },
+        ...options,
+      }),
+      'incident_type',
+    );
+  }
+}

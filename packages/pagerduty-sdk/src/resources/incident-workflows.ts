@@ -1,0 +1,121 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import type { EntityOf } from './entity.ts';
+import { IncidentWorkflowTriggers } from './incident-workflow-triggers.ts';
+
+/** A workflow. */
+export type IncidentWorkflow = ItemOf<'GET /incident_workflows'>;
+/** What a workflow is made with. */
+export type NewIncidentWorkflow = BodyOf<'POST /incident_workflows'>['incident_workflow'];
+/** The fields that can be changed. */
+export type IncidentWorkflowChange = BodyOf<'PUT /incident_workflows/{id}'>['incident_workflow'];
+/** A kind of step. */
+export type IncidentWorkflowAction = ItemOf<'GET /incident_workflows/actions'>;
+/** The incident that a workflow is run on. */
+export type NewIncidentWorkflowInstance =
+  BodyOf<'POST /incident_workflows/{id}/instances'>['incident_workflow_instance'];
+/** A run of a workflow. */
+export type IncidentWorkflowInstance = EntityOf<
+  'POST /incident_workflows/{id}/instances',
+  'incident_workflow_instance'
+>;
+
+/** Incident workflows: steps that run by themselves. */
+export class IncidentWorkflows {
+  readonly #api: Api;
+  /** What starts workflows. */
+  readonly triggers: IncidentWorkflowTriggers;
+
+  constructor(api: Api) {
+    this.#api = api;
+    this.triggers = new IncidentWorkflowTriggers(api);
+  }
+
+  /** Workflows whose name matches `query`. Operation `listIncidentWorkflows`. */
+  list(
+    query: ListQuery<'GET /incident_workflows'> = {},
+    options: ListOptions = {},
+  ): Paginated<IncidentWorkflow> {
+    return this.#api.paginate('GET /incident_workflows', { query, ...options });
+  }
+
+  /** One workflow with its steps. Operation `getIncidentWorkflow`. */
+  async get(id: string, options: RequestOptions = {}): Promise<IncidentWorkflow> {
+    const key = 'GET /incident_workflows/{id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id }, ...options }),
+      'incident_workflow',
+    );
+  }
+
+  /** Makes a workflow. Operation `postIncidentWorkflow`. */
+  async create(
+    workflow: NewIncidentWorkflow,
+    options: RequestOptions = {},
+  ): Promise<IncidentWorkflow> {
+    const key = 'POST /incident_workflows';
+    return unwrap(
+      key,
+      await this.#api.request(key, { body: { incident_workflow: workflow }, ...options }),
+      'incident_workflow',
+    );
+  }
+
+  /** Changes a workflow; `steps` are replaced as a whole. Operation `putIncidentWorkflow`. */
+  async update(
+    id: string,
+    change: IncidentWorkflowChange,
+    options: RequestOptions = {},
+  ): Promise<IncidentWorkflow> {
+    const key = 'PUT /incident_workflows/{id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id },
+        body: { incident_workflow: change },
+        ...options,
+      }),
+      'incident_workflow',
+    );
+  }
+
+  /** Deletes a workflow. Operation `deleteIncidentWorkflow`. */
+  async delete(id: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /incident_workflows/{id}', { path: { id }, ...options });
+  }
+
+  /** Runs a workflow on an incident. Operation `createIncidentWorkflowInstance`. */
+  async start(
+    id: string,
+    instance: NewIncidentWorkflowInstance,
+    options: RequestOptions = {},
+  ): Promise<IncidentWorkflowInstance> {
+    const key = 'POST /incident_workflows/{id}/instances';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id },
+        body: { incident_workflow_instance: instance },
+        ...options,
+      }),
+      'incident_workflow_instance',
+    );
+  }
+
+  /** Kinds of steps. Operation `listIncidentWorkflowActions`. */
+  actions(
+    query: ListQuery<'GET /incident_workflows/actions'> = {},
+    options: ListOptions = {},
+  ): Paginated<IncidentWorkflowAction> {
+    return this.#api.paginate('GET /incident_workflows/actions', { query, ...options });
+  }
+
+  /** One kind of step. Operation `getIncidentWorkflowAction`. */
+  async action(id: string, options: RequestOptions = {}): Promise<IncidentWorkflowAction> {
+    const key = 'GET /incident_workflows/actions/{id}';
+    return unwrap(key, await this.#api.request(key, { path: { id }, ...options }), 'action');
+  }
+}

@@ -1,0 +1,217 @@
+import type { ResourceCall } from './resource-call.fixture.ts';
+
+/** Calls of what has to do with incidents. */
+export const incidentsCalls: readonly ResourceCall[] = [
+  [
+    'incidents.list',
+    (pd) => pd.incidents.list({ date_range: 'all' }).take(1),
+    'GET /incidents',
+    '/incidents?date_range=all',
+  ],
+  [
+    'incidents.get',
+    (pd) => pd.incidents.get('I1', { include: ['acknowledgers'] }),
+    'GET /incidents/{id}',
+    '/incidents/I1?include[]=acknowledgers',
+  ],
+  [
+    'incidents.logEntries',
+    (pd) => pd.incidents.logEntries('I1', { time_zone: 'text' }).take(1),
+    'GET /incidents/{id}/log_entries',
+    '/incidents/I1/log_entries?time_zone=text',
+  ],
+  [
+    'incidents.past',
+    (pd) => pd.incidents.past('I1').take(1),
+    'GET /incidents/{id}/past_incidents',
+    '/incidents/I1/past_incidents',
+  ],
+  [
+    'incidents.related',
+    (pd) => pd.incidents.related('I1', { additional_details: ['incident'] }).take(1),
+    'GET /incidents/{id}/related_incidents',
+    '/incidents/I1/related_incidents?additional_details[]=incident',
+  ],
+  [
+    'incidents.relatedChangeEvents',
+    (pd) => pd.incidents.relatedChangeEvents('I1').take(1),
+    'GET /incidents/{id}/related_change_events',
+    '/incidents/I1/related_change_events',
+  ],
+  [
+    'incidents.outlier',
+    (pd) => pd.incidents.outlier('I1', { since: '2026-01-01T00:00:00Z' }),
+    'GET /incidents/{id}/outlier_incident',
+    '/incidents/I1/outlier_incident?since=2026-01-01T00:00:00Z',
+  ],
+  [
+    'incidents.alerts.list',
+    (pd) => pd.incidents.alerts.list('II1', { alert_key: 'text' }).take(1),
+    'GET /incidents/{id}/alerts',
+    '/incidents/II1/alerts?alert_key=text',
+  ],
+  [
+    'incidents.alerts.get',
+    (pd) => pd.incidents.alerts.get('II1', 'AI1'),
+    'GET /incidents/{id}/alerts/{alert_id}',
+    '/incidents/II1/alerts/AI1',
+  ],
+  [
+    'incidents.alerts.update',
+    (pd) => pd.incidents.alerts.update('II1', 'AI1', {}),
+    'PUT /incidents/{id}/alerts/{alert_id}',
+    '/incidents/II1/alerts/AI1',
+    { alert: {} },
+  ],
+  [
+    'incidents.alerts.updateMany',
+    (pd) => pd.incidents.alerts.updateMany('II1', [{}]),
+    'PUT /incidents/{id}/alerts',
+    '/incidents/II1/alerts',
+    { alerts: [{}] },
+  ],
+  [
+    'incidents.businessServices.impacts',
+    (pd) => pd.incidents.businessServices.impacts('II1').take(1),
+    'GET /incidents/{id}/business_services/impacts',
+    '/incidents/II1/business_services/impacts',
+  ],
+  [
+    'incidents.businessServices.setImpact',
+    (pd) => pd.incidents.businessServices.setImpact('II1', 'BS1', 'impacted'),
+    'PUT /incidents/{id}/business_services/{business_service_id}/impacts',
+    '/incidents/II1/business_services/BS1/impacts',
+    { relation: 'impacted' },
+  ],
+  [
+    'incidents.customFields.list',
+    (pd) => pd.incidents.customFields.list('II1').take(1),
+    'GET /incidents/{id}/custom_fields/values',
+    '/incidents/II1/custom_fields/values',
+  ],
+  [
+    'incidents.customFields.set',
+    (pd) => pd.incidents.customFields.set('II1', [{}]),
+    'PUT /incidents/{id}/custom_fields/values',
+    '/incidents/II1/custom_fields/values',
+    { custom_fields: [{}] },
+  ],
+  [
+    'incidents.notes.list',
+    (pd) => pd.incidents.notes.list('II1').take(1),
+    'GET /incidents/{id}/notes',
+    '/incidents/II1/notes',
+  ],
+  [
+    'incidents.notes.create',
+    (pd) => pd.incidents.notes.create('II1', { content: 'text' }),
+    'POST /incidents/{id}/notes',
+    '/incidents/II1/notes',
+    { note: { content: 'text' } },
+  ],
+  [
+    'incidents.notes.update',
+    (pd) => pd.incidents.notes.update('II1', 'NI1', { content: 'text' }),
+    'PUT /incidents/{id}/notes/{note_id}',
+    '/incidents/II1/notes/NI1',
+    { note: { content: 'text' } },
+  ],
+  [
+    'incidents.notes.delete',
+    (pd) => pd.incidents.notes.delete('II1', 'NI1'),
+    'DELETE /incidents/{id}/notes/{note_id}',
+    '/incidents/II1/notes/NI1',
+  ],
+  [
+    'incidents.responderRequests.create',
+    (pd) =>
+      pd.incidents.responderRequests.create('II1', {
+        requester_id: 'text',
+        message: 'text',
+        responder_request_targets: 'text',
+      }),
+    'POST /incidents/{id}/responder_requests',
+    '/incidents/II1/responder_requests',
+    { requester_id: 'text', message: 'text', responder_request_targets: 'text' },
+  ],
+  [
+    'incidents.responderRequests.cancel',
+    (pd) =>
+      pd.incidents.responderRequests.cancel('II1', {
+        requester_id: 'text',
+        responder_request_targets: [{ id: 'text', type: 'user_reference' }],
+      }),
+    'PUT /incidents/{id}/responder_requests/cancel',
+    '/incidents/II1/responder_requests/cancel',
+    { requester_id: 'text', responder_request_targets: [{ id: 'text', type: 'user_reference' }] },
+  ],
+  [
+    'incidents.statusUpdates.create',
+    (pd) => pd.incidents.statusUpdates.create('II1', { message: 'text' }),
+    'POST /incidents/{id}/status_updates',
+    '/incidents/II1/status_updates',
+    { message: 'text' },
+  ],
+  [
+    'incidents.statusUpdates.subscribers',
+    (pd) => pd.incidents.statusUpdates.subscribers('II1').take(1),
+    'GET /incidents/{id}/status_updates/subscribers',
+    '/incidents/II1/status_updates/subscribers',
+  ],
+  [
+    'incidents.statusUpdates.subscribe',
+    (pd) => pd.incidents.statusUpdates.subscribe('II1', [{}]),
+    'POST /incidents/{id}/status_updates/subscribers',
+    '/incidents/II1/status_updates/subscribers',
+    { subscribers: [{}] },
+  ],
+  [
+    'incidents.statusUpdates.unsubscribe',
+    (pd) => pd.incidents.statusUpdates.unsubscribe('II1', [{}]),
+    'POST /incidents/{id}/status_updates/unsubscribe',
+    '/incidents/II1/status_updates/unsubscribe',
+    { subscribers: [{}] },
+  ],
+  [
+    'incidents.create',
+    (pd) =>
+      pd.incidents.create({ title: 'text', service: { id: 'R1', type: 'service_reference' } }),
+    'POST /incidents',
+    '/incidents',
+    {
+      incident: {
+        type: 'incident',
+        title: 'text',
+        service: { id: 'R1', type: 'service_reference' },
+      },
+    },
+  ],
+  [
+    'incidents.update',
+    (pd) => pd.incidents.update('I1', {}),
+    'PUT /incidents/{id}',
+    '/incidents/I1',
+    { incident: { type: 'incident_reference' } },
+  ],
+  [
+    'incidents.updateMany',
+    (pd) => pd.incidents.updateMany([{ id: 'P1', status: 'resolved' }]),
+    'PUT /incidents',
+    '/incidents',
+    { incidents: [{ id: 'P1', status: 'resolved', type: 'incident_reference' }] },
+  ],
+  [
+    'incidents.merge',
+    (pd) => pd.incidents.merge('I1', ['M1']),
+    'PUT /incidents/{id}/merge',
+    '/incidents/I1/merge',
+    { source_incidents: [{ id: 'M1', type: 'incident_reference' }] },
+  ],
+  [
+    'incidents.snooze',
+    (pd) => pd.incidents.snooze('I1', 3600),
+    'POST /incidents/{id}/snooze',
+    '/incidents/I1/snooze',
+    { duration: 3600 },
+  ],
+];

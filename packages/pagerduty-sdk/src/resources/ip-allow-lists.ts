@@ -1,0 +1,81 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import type { AuditRecord } from './audit-records.ts';
+
+/** An allow list: its addresses, and whether it is in force. */
+export type IpAllowList = ItemOf<'GET /ip_allow_lists'>;
+/** What a list is made with. */
+export type NewIpAllowList = BodyOf<'POST /ip_allow_lists'>['ip_allow_list'];
+/** A whole list, which replaces the one before. */
+export type IpAllowListChange = BodyOf<'PUT /ip_allow_lists/{id}'>['ip_allow_list'];
+
+/**
+ * Addresses that the account may be reached from; early access, for its owner and global admins.
+ */
+export class IpAllowLists {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** All lists, in one piece. Operation `listIpAllowLists`. */
+  list(options: ListOptions = {}): Paginated<IpAllowList> {
+    return this.#api.paginate('GET /ip_allow_lists', options);
+  }
+
+  /** One list. Operation `getIpAllowList`. */
+  async get(id: string, options: RequestOptions = {}): Promise<IpAllowList> {
+    const key = 'GET /ip_allow_lists/{id}';
+    return unwrap(key, await this.#api.request(key, { path: { id }, ...options }), 'ip_allow_list');
+  }
+
+  /**
+   * Makes the account's list; it can lock out whoever is not on it. Operation `createIpAllowList`.
+   */
+  async create(list: NewIpAllowList, options: RequestOptions = {}): Promise<IpAllowList> {
+    const key = 'POST /ip_allow_lists';
+    return unwrap(
+      key,
+      await this.#api.request(key, { body: { ip_allow_list: list }, ...options }),
+      'ip_allow_list',
+    );
+  }
+
+  /** Replaces a list; it can lock out whoever is not on it. Operation `updateIpAllowList`. */
+  async update(
+    id: string,
+    list: IpAllowListChange,
+    options: RequestOptions = {},
+  ): Promise<IpAllowList> {
+    const key = 'PUT /ip_allow_lists/{id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id }, body: { ip_allow_list: list }, ...options }),
+      'ip_allow_list',
+    );
+  }
+
+  /** Deletes a list, which is no longer in force then. Operation `deleteIpAllowList`. */
+  async delete(id: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /ip_allow_lists/{id}', { path: { id }, ...options });
+  }
+
+  /**
+   * Changes of a list, newest first; of the last 24 hours without dates, of 31 days at most.
+   * Operation `listIpAllowListAuditRecords`.
+   */
+  auditRecords(
+    id: string,
+    query: ListQuery<'GET /ip_allow_lists/{id}/audit/records'> = {},
+    options: ListOptions = {},
+  ): Paginated<AuditRecord> {
+    return this.#api.paginate('GET /ip_allow_lists/{id}/audit/records', {
+      path: { id },
+      query,
+      ...options,
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type {
+  BodyOf,
+  ItemOf,
+  ListOptions,
+  ListQuery,
+  QueryOf,
+  RequestOptions,
+} from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+
+/** What happened to an incident. */
+export type LogEntry = ItemOf<'GET /log_entries'>;
+/** New details of the channel that an incident came by. */
+export type LogEntryChannelChange = BodyOf<'PUT /log_entries/{id}/channel'>['channel'];
+
+/** Log entries: what happened to the incidents of the account. */
+export class LogEntries {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** Log entries, newest first. Operation `listLogEntries`. */
+  list(query: ListQuery<'GET /log_entries'> = {}, options: ListOptions = {}): Paginated<LogEntry> {
+    return this.#api.paginate('GET /log_entries', { query, ...options });
+  }
+
+  /** One log entry. Operation `getLogEntry`. */
+  async get(
+    id: string,
+    query: QueryOf<'GET /log_entries/{id}'> = {},
+    options: RequestOptions = {},
+  ): Promise<LogEntry> {
+    const key = 'GET /log_entries/{id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id }, query, ...options }),
+      'log_entry',
+    );
+  }
+
+  /** Changes the details of the channel, later. Operation `updateLogEntryChannel`. */
+  async updateChannel(
+    id: string,
+    channel: LogEntryChannelChange,
+    options: RequestOptions = {},
+  ): Promise<void> {
+    await this.#api.request('PUT /log_entries/{id}/channel', {
+      path: { id },
+      body: { channel },
+      ...options,
+    });
+  }
+}

@@ -1,0 +1,94 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type {
+  BodyOf,
+  ItemOf,
+  ListOptions,
+  ListQuery,
+  QueryOf,
+  RequestOptions,
+} from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+
+/** A maintenance window. */
+export type MaintenanceWindow = ItemOf<'GET /maintenance_windows'>;
+/** What one is made with: times and services. */
+export type NewMaintenanceWindow = BodyOf<'POST /maintenance_windows'>['maintenance_window'];
+/** The fields that can be changed. */
+export type MaintenanceWindowChange = BodyOf<'PUT /maintenance_windows/{id}'>['maintenance_window'];
+
+/** Maintenance windows: times in which services open no incidents. */
+export class MaintenanceWindows {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * Maintenance windows matching `query`; past ones with `filter: past` only. Operation
+   * `listMaintenanceWindows`.
+   */
+  list(
+    query: ListQuery<'GET /maintenance_windows'> = {},
+    options: ListOptions = {},
+  ): Paginated<MaintenanceWindow> {
+    return this.#api.paginate('GET /maintenance_windows', { query, ...options });
+  }
+
+  /** One maintenance window. Operation `getMaintenanceWindow`. */
+  async get(
+    id: string,
+    query: QueryOf<'GET /maintenance_windows/{id}'> = {},
+    options: RequestOptions = {},
+  ): Promise<MaintenanceWindow> {
+    const key = 'GET /maintenance_windows/{id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id }, query, ...options }),
+      'maintenance_window',
+    );
+  }
+
+  /**
+   * Makes a maintenance window. Operation `createMaintenanceWindow`, which wants `from` with a key
+   * that belongs to no user.
+   */
+  async create(
+    window: NewMaintenanceWindow,
+    options: RequestOptions = {},
+  ): Promise<MaintenanceWindow> {
+    const key = 'POST /maintenance_windows';
+    return unwrap(
+      key,
+      await this.#api.request(key, { body: { maintenance_window: window }, ...options }),
+      'maintenance_window',
+    );
+  }
+
+  /** Changes a window that has not ended. Operation `updateMaintenanceWindow`. */
+  async update(
+    id: string,
+    change: MaintenanceWindowChange,
+    options: RequestOptions = {},
+  ): Promise<MaintenanceWindow> {
+    const key = 'PUT /maintenance_windows/{id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id },
+        body: { maintenance_window: change },
+        ...options,
+      }),
+      'maintenance_window',
+    );
+  }
+
+  /**
+   * Deletes a window that is to come, or ends one that has begun. Operation
+   * `deleteMaintenanceWindow`.
+   */
+  async delete(id: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /maintenance_windows/{id}', { path: { id }, ...options });
+  }
+}

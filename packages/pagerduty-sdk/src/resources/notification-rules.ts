@@ -1,0 +1,110 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type {
+  BodyOf,
+  ItemOf,
+  ListOptions,
+  ListQuery,
+  QueryOf,
+  RequestOptions,
+} from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+
+/** After how many minutes, for which urgency, through which contact method. */
+export type NotificationRule = ItemOf<'GET /users/{id}/notification_rules'>;
+/** What a rule is made with. */
+export type NewNotificationRule =
+  BodyOf<'POST /users/{id}/notification_rules'>['notification_rule'];
+/** The fields of a rule that can be changed. */
+export type NotificationRuleChange =
+  BodyOf<'PUT /users/{id}/notification_rules/{notification_rule_id}'>['notification_rule'];
+
+/** When a user is reached how, once an incident is theirs. */
+export class NotificationRules {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** All rules of a user, in one piece. Operation `getUserNotificationRules`. */
+  list(
+    userId: string,
+    query: ListQuery<'GET /users/{id}/notification_rules'> = {},
+    options: ListOptions = {},
+  ): Paginated<NotificationRule> {
+    return this.#api.paginate('GET /users/{id}/notification_rules', {
+      path: { id: userId },
+      query,
+      ...options,
+    });
+  }
+
+  /** One rule. Operation `getUserNotificationRule`. */
+  async get(
+    userId: string,
+    notificationRuleId: string,
+    query: QueryOf<'GET /users/{id}/notification_rules/{notification_rule_id}'> = {},
+    options: RequestOptions = {},
+  ): Promise<NotificationRule> {
+    const key = 'GET /users/{id}/notification_rules/{notification_rule_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: userId, notification_rule_id: notificationRuleId },
+        query,
+        ...options,
+      }),
+      'notification_rule',
+    );
+  }
+
+  /** Adds a rule. Operation `createUserNotificationRule`. */
+  async create(
+    userId: string,
+    rule: NewNotificationRule,
+    options: RequestOptions = {},
+  ): Promise<NotificationRule> {
+    const key = 'POST /users/{id}/notification_rules';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: userId },
+        body: { notification_rule: rule },
+        ...options,
+      }),
+      'notification_rule',
+    );
+  }
+
+  /** Changes a rule. Operation `updateUserNotificationRule`. */
+  async update(
+    userId: string,
+    notificationRuleId: string,
+    change: NotificationRuleChange,
+    options: RequestOptions = {},
+  ): Promise<NotificationRule> {
+    const key = 'PUT /users/{id}/notification_rules/{notification_rule_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: userId, notification_rule_id: notificationRuleId },
+        body: { notification_rule: change },
+        ...options,
+      }),
+      'notification_rule',
+    );
+  }
+
+  /** Deletes a rule. Operation `deleteUserNotificationRule`. */
+  async delete(
+    userId: string,
+    notificationRuleId: string,
+    options: RequestOptions = {},
+  ): Promise<void> {
+    await this.#api.request('DELETE /users/{id}/notification_rules/{notification_rule_id}', {
+      path: { id: userId, notification_rule_id: notificationRuleId },
+      ...options,
+    });
+  }
+}

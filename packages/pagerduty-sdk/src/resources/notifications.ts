@@ -1,0 +1,22 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { ItemOf, ListOptions, ListQuery } from '../core/types.ts';
+
+/** A message: to whom, when, and how. */
+export type Notification = ItemOf<'GET /notifications'>;
+
+/** Messages that users were sent. */
+export class Notifications {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * Messages between `since` and `until`, less than 3 months apart. Operation `listNotifications`.
+   */
+  list(query: ListQuery<'GET /notifications'>, options: ListOptions = {}): Paginated<Notification> {
+    return this.#api.paginate('GET /notifications', { query, ...options });
+  }
+}

@@ -1,0 +1,55 @@
+import type { Api } from '../core/api.ts';
+import type { BodyOf, RequestOptions, ResultOf } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import type { EntityOf } from './entity.ts';
+
+/** Who asks, whom, and why; `requester_id` is the id of a user. */
+export type NewResponderRequest = BodyOf<'POST /incidents/{id}/responder_requests'>;
+/** A call for more people. */
+export type ResponderRequest = EntityOf<
+  'POST /incidents/{id}/responder_requests',
+  'responder_request'
+>;
+/** Whom not to ask any more. */
+export type ResponderCancellation = BodyOf<'PUT /incidents/{id}/responder_requests/cancel'>;
+/** Those who are not asked any more. */
+export type CancelledResponders = ResultOf<'PUT /incidents/{id}/responder_requests/cancel'>;
+
+/** Calls for more people on incidents. */
+export class ResponderRequests {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * Asks people or escalation policies to join, who are notified at once. Operation
+   * `createIncidentResponderRequest`.
+   */
+  async create(
+    incidentId: string,
+    request: NewResponderRequest,
+    options: RequestOptions = {},
+  ): Promise<ResponderRequest> {
+    const key = 'POST /incidents/{id}/responder_requests';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id: incidentId }, body: request, ...options }),
+      'responder_request',
+    );
+  }
+
+  /** Takes back requests that nobody answered yet. Operation `cancelIncidentResponderRequest`. */
+  cancel(
+    incidentId: string,
+    cancellation: ResponderCancellation,
+    options: RequestOptions = {},
+  ): Promise<CancelledResponders> {
+    return this.#api.request('PUT /incidents/{id}/responder_requests/cancel', {
+      path: { id: incidentId },
+      body: cancellation,
+      ...options,
+    });
+  }
+}

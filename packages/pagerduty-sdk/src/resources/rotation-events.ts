@@ -1,0 +1,106 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { BodyOf, ItemOf, ListOptions, QueryOf, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+
+/** Who takes turns, when, and how often. */
+export type RotationEvent = ItemOf<'GET /v3/schedules/{id}/rotations/{rotation_id}/events'>;
+/** What an event is made with: 20 members at most. */
+export type NewRotationEvent =
+  BodyOf<'POST /v3/schedules/{id}/rotations/{rotation_id}/events'>['event'];
+/** The fields of an event that can be changed. */
+export type RotationEventChange =
+  BodyOf<'PUT /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}'>['event'];
+
+/** Events of a rotation, 5 at most, which do not overlap. */
+export class RotationEvents {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** Events of a rotation. Operation `listEvents`. */
+  list(
+    scheduleId: string,
+    rotationId: string,
+    options: ListOptions = {},
+  ): Paginated<RotationEvent> {
+    return this.#api.paginate('GET /v3/schedules/{id}/rotations/{rotation_id}/events', {
+      path: { id: scheduleId, rotation_id: rotationId },
+      ...options,
+    });
+  }
+
+  /** One event. Operation `getEvent`. */
+  async get(
+    scheduleId: string,
+    rotationId: string,
+    eventId: string,
+    query: QueryOf<'GET /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}'> = {},
+    options: RequestOptions = {},
+  ): Promise<RotationEvent> {
+    const key = 'GET /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: scheduleId, rotation_id: rotationId, event_id: eventId },
+        query,
+        ...options,
+      }),
+      'event',
+    );
+  }
+
+  /** Adds an event to a rotation. Operation `createEvent`. */
+  async create(
+    scheduleId: string,
+    rotationId: string,
+    event: NewRotationEvent,
+    options: RequestOptions = {},
+  ): Promise<RotationEvent> {
+    const key = 'POST /v3/schedules/{id}/rotations/{rotation_id}/events';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: scheduleId, rotation_id: rotationId },
+        body: { event },
+        ...options,
+      }),
+      'event',
+    );
+  }
+
+  /** Changes an event. Operation `updateEvent`. */
+  async update(
+    scheduleId: string,
+    rotationId: string,
+    eventId: string,
+    change: RotationEventChange,
+    options: RequestOptions = {},
+  ): Promise<RotationEvent> {
+    const key = 'PUT /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: scheduleId, rotation_id: rotationId, event_id: eventId },
+        body: { event: change },
+        ...options,
+      }),
+      'event',
+    );
+  }
+
+  /** Deletes an event. Operation `deleteEvent`. */
+  async delete(
+    scheduleId: string,
+    rotationId: string,
+    eventId: string,
+    options: RequestOptions = {},
+  ): Promise<void> {
+    await this.#api.request('DELETE /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}', {
+      path: { id: scheduleId, rotation_id: rotationId, event_id: eventId },
+      ...options,
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { BodyOf, ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import { RulesetRules } from './ruleset-rules.ts';
+import { unwrapEither } from './unwrap-either.ts';
+
+/** A ruleset and its routing keys. */
+export type Ruleset = ItemOf<'GET /rulesets'>;
+/** What a ruleset is made with. */
+export type NewRuleset = BodyOf<'POST /rulesets'>['ruleset'];
+/** The fields of a ruleset that can be changed. */
+export type RulesetChange = BodyOf<'PUT /rulesets/{id}'>['ruleset'];
+
+/** Rulesets, which event orchestrations have superseded. */
+export class Rulesets {
+  readonly #api: Api;
+  /** Event rules of a ruleset. */
+  readonly rules: RulesetRules;
+
+  constructor(api: Api) {
+    this.#api = api;
+    this.rules = new RulesetRules(api);
+  }
+
+  /** Rulesets of the account. Operation `listRulesets`. */
+  list(options: ListOptions = {}): Paginated<Ruleset> {
+    return this.#api.paginate('GET /rulesets', options);
+  }
+
+  /** One ruleset. Operation `getRuleset`. */
+  async get(id: string, options: RequestOptions = {}): Promise<Ruleset> {
+    const key = 'GET /rulesets/{id}';
+    return unwrap(key, await this.#api.request(key, { path: { id }, ...options }), 'ruleset');
+  }
+
+  /** Makes a ruleset. Operation `createRuleset`. */
+  async create(ruleset: NewRuleset, options: RequestOptions = {}): Promise<Ruleset> {
+    const key = 'POST /rulesets';
+    return unwrapEither(
+      key,
+      await this.#api.request(key, { body: { ruleset }, ...options }),
+      'ruleset',
+      'rulesets',
+    );
+  }
+
+  /** Changes a ruleset. Operation `updateRuleset`. */
+  async update(id: string, change: RulesetChange, options: RequestOptions = {}): Promise<Ruleset> {
+    const key = 'PUT /rulesets/{id}';
+    return unwrapEither(
+      key,
+      await this.#api.request(key, { path: { id }, body: { ruleset: change }, ...options }),
+      'ruleset',
+      'rulesets',
+    );
+  }
+
+  /** Deletes a ruleset with its rules. Operation `deleteRuleset`. */
+  async delete(id: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /rulesets/{id}', { path: { id }, ...options });
+  }
+}

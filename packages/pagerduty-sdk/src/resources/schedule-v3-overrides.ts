@@ -1,0 +1,97 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import type { EntityOf } from './entity.ts';
+
+/** An override of a rotation or a custom shift. */
+export type ScheduleV3Override = ItemOf<'GET /v3/schedules/{id}/overrides'>;
+/** Overrides to add. */
+export type NewScheduleV3Overrides = BodyOf<'POST /v3/schedules/{id}/overrides'>['overrides'];
+/** The fields of an override that can be changed. */
+export type ScheduleV3OverrideChange =
+  BodyOf<'PUT /v3/schedules/{id}/overrides/{override_id}'>['override'];
+
+/** Overrides of a shift-based schedule: one member stands in for another. */
+export class ScheduleV3Overrides {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** Overrides between `since` and `until`. Operation `listOverrides`. */
+  list(
+    scheduleId: string,
+    query: ListQuery<'GET /v3/schedules/{id}/overrides'>,
+    options: ListOptions = {},
+  ): Paginated<ScheduleV3Override> {
+    return this.#api.paginate('GET /v3/schedules/{id}/overrides', {
+      path: { id: scheduleId },
+      query,
+      ...options,
+    });
+  }
+
+  /** One override. Operation `getOverride`. */
+  async get(
+    scheduleId: string,
+    overrideId: string,
+    options: RequestOptions = {},
+  ): Promise<ScheduleV3Override> {
+    const key = 'GET /v3/schedules/{id}/overrides/{override_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: scheduleId, override_id: overrideId },
+        ...options,
+      }),
+      'override',
+    );
+  }
+
+  /** Adds one or more overrides. Operation `createOverrides`. */
+  async create(
+    scheduleId: string,
+    overrides: NewScheduleV3Overrides,
+    options: RequestOptions = {},
+  ): Promise<EntityOf<'POST /v3/schedules/{id}/overrides', 'overrides'>> {
+    const key = 'POST /v3/schedules/{id}/overrides';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id: scheduleId }, body: { overrides }, ...options }),
+      'overrides',
+    );
+  }
+
+  /** Changes an override. Operation `updateOverride`. */
+  async update(
+    scheduleId: string,
+    overrideId: string,
+    change: ScheduleV3OverrideChange,
+    options: RequestOptions = {},
+  ): Promise<ScheduleV3Override> {
+    const key = 'PUT /v3/schedules/{id}/overrides/{override_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: scheduleId, override_id: overrideId },
+        body: { override: change },
+        ...options,
+      }),
+      'override',
+    );
+  }
+
+  /** Deletes an override. Operation `deleteOverride`. */
+  async delete(
+    scheduleId: string,
+    overrideId: string,
+    options: RequestOptions = {},
+  ): Promise<void> {
+    await this.#api.request('DELETE /v3/schedules/{id}/overrides/{override_id}', {
+      path: { id: scheduleId, override_id: overrideId },
+      ...options,
+    });
+  }
+}

@@ -1,0 +1,139 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type {
+  BodyOf,
+  ItemOf,
+  ListOptions,
+  ListQuery,
+  QueryOf,
+  RequestOptions,
+} from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import type { AuditRecord } from './audit-records.ts';
+import type { EntityOf } from './entity.ts';
+import { ScheduleOverrides } from './schedule-overrides.ts';
+import { SchedulesV3 } from './schedules-v3.ts';
+
+/** A schedule: its layers, overrides, and who is on call. */
+export type Schedule = ItemOf<'GET /schedules'>;
+/** What a schedule is made with: its time zone and layers. */
+export type NewSchedule = BodyOf<'POST /schedules'>['schedule'];
+/** The fields of a schedule, its layers among them. */
+export type ScheduleChange = BodyOf<'PUT /schedules/{id}'>['schedule'];
+/** A schedule that is not saved. */
+export type ScheduleDraft = BodyOf<'POST /schedules/preview'>['schedule'];
+/** A user on call in a schedule. */
+export type ScheduleUser = ItemOf<'GET /schedules/{id}/users'>;
+
+/**
+ * Schedules made of layers, the kind that most accounts have. Shift-based schedules, of type
+ * `schedule_v3`, are in {@link Schedules.v3}; asking for one through the other's methods is a 400.
+ */
+export class Schedules {
+  readonly #api: Api;
+  /** Overrides of a schedule. */
+  readonly overrides: ScheduleOverrides;
+  /** Shift-based schedules, with rotations and custom shifts. */
+  readonly v3: SchedulesV3;
+
+  constructor(api: Api) {
+    this.#api = api;
+    this.overrides = new ScheduleOverrides(api);
+    this.v3 = new SchedulesV3(api);
+  }
+
+  /** Schedules matching `query`. Operation `listSchedules`. */
+  list(query: ListQuery<'GET /schedules'> = {}, options: ListOptions = {}): Paginated<Schedule> {
+    return this.#api.paginate('GET /schedules', { query, ...options });
+  }
+
+  /**
+   * One schedule with its layers, rendered for the given range, two weeks unless told. Operation
+   * `getSchedule`.
+   */
+  async get(
+    id: string,
+    query: QueryOf<'GET /schedules/{id}'> = {},
+    options: RequestOptions = {},
+  ): Promise<EntityOf<'GET /schedules/{id}', 'schedule'>> {
+    const key = 'GET /schedules/{id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id }, query, ...options }),
+      'schedule',
+    );
+  }
+
+  /** Makes a schedule. Operation `createSchedule`. */
+  async create(
+    schedule: NewSchedule,
+    query: QueryOf<'POST /schedules'> = {},
+    options: RequestOptions = {},
+  ): Promise<EntityOf<'POST /schedules', 'schedule'>> {
+    const key = 'POST /schedules';
+    return unwrap(
+      key,
+      await this.#api.request(key, { query, body: { schedule }, ...options }),
+      'schedule',
+    );
+  }
+
+  /** Changes a schedule. Operation `updateSchedule`. */
+  async update(
+    id: string,
+    change: ScheduleChange,
+    query: QueryOf<'PUT /schedules/{id}'> = {},
+    options: RequestOptions = {},
+  ): Promise<EntityOf<'PUT /schedules/{id}', 'schedule'>> {
+    const key = 'PUT /schedules/{id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id }, query, body: { schedule: change }, ...options }),
+      'schedule',
+    );
+  }
+
+  /** Deletes a schedule. Operation `deleteSchedule`. */
+  async delete(id: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /schedules/{id}', { path: { id }, ...options });
+  }
+
+  /** Renders a schedule without saving it. Operation `createSchedulePreview`. */
+  async preview(
+    schedule: ScheduleDraft,
+    query: QueryOf<'POST /schedules/preview'> = {},
+    options: RequestOptions = {},
+  ): Promise<EntityOf<'POST /schedules/preview', 'schedule'>> {
+    const key = 'POST /schedules/preview';
+    return unwrap(
+      key,
+      await this.#api.request(key, { query, body: { schedule }, ...options }),
+      'schedule',
+    );
+  }
+
+  /** Users on call within the range, in one piece. Operation `listScheduleUsers`. */
+  users(
+    id: string,
+    query: ListQuery<'GET /schedules/{id}/users'> = {},
+    options: ListOptions = {},
+  ): Paginated<ScheduleUser> {
+    return this.#api.paginate('GET /schedules/{id}/users', { path: { id }, query, ...options });
+  }
+
+  /**
+   * Changes of a schedule, newest first; of the last 24 hours without dates, of 31 days at most.
+   * Operation `listSchedulesAuditRecords`.
+   */
+  auditRecords(
+    id: string,
+    query: ListQuery<'GET /schedules/{id}/audit/records'> = {},
+    options: ListOptions = {},
+  ): Paginated<AuditRecord> {
+    return this.#api.paginate('GET /schedules/{id}/audit/records', {
+      path: { id },
+      query,
+      ...options,
+    });
+  }
+}

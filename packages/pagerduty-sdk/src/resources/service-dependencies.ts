@@ -1,0 +1,92 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { BodyOf, ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import type { EntityOf } from './entity.ts';
+
+/** A service that rests on another one. */
+export type ServiceDependency = ItemOf<'GET /service_dependencies/technical_services/{id}'>;
+/** The same, at a business service. */
+export type ServiceDependencyOfBusiness =
+  ItemOf<'GET /service_dependencies/business_services/{id}'>;
+/** Which rests on which: `supporting_service` and `dependent_service`, by id and type. */
+export type NewServiceDependencies = NonNullable<
+  BodyOf<'POST /service_dependencies/associate'>['relationships']
+>;
+/** Dependencies that were made. */
+export type AssociatedServices = EntityOf<'POST /service_dependencies/associate', 'relationships'>;
+/** Dependencies that are gone. */
+export type DisassociatedServices = EntityOf<
+  'POST /service_dependencies/disassociate',
+  'relationships'
+>;
+/** Dependencies to end. */
+export type EndedServiceDependencies = NonNullable<
+  BodyOf<'POST /service_dependencies/disassociate'>['relationships']
+>;
+
+/** Which services rest on which. */
+export class ServiceDependencies {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * What a service rests on, and what rests on it, in one piece. Operation
+   * `getTechnicalServiceServiceDependencies`.
+   */
+  ofService(serviceId: string, options: ListOptions = {}): Paginated<ServiceDependency> {
+    return this.#api.paginate('GET /service_dependencies/technical_services/{id}', {
+      path: { id: serviceId },
+      ...options,
+    });
+  }
+
+  /** The same of a business service. Operation `getBusinessServiceServiceDependencies`. */
+  ofBusinessService(
+    businessServiceId: string,
+    options: ListOptions = {},
+  ): Paginated<ServiceDependencyOfBusiness> {
+    return this.#api.paginate('GET /service_dependencies/business_services/{id}', {
+      path: { id: businessServiceId },
+      ...options,
+    });
+  }
+
+  /**
+   * Makes dependencies. Operation
+   * `createServiceDependency`.
+   */
+  async associate(
+    relationships: NewServiceDependencies,
+    options: RequestOptions = {},
+  ): Promise<AssociatedServices> {
+    const key = 'POST /service_dependencies/associate';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        body: { relationships },
+        ...options,
+      }),
+      'relationships',
+    );
+  }
+
+  /** Ends dependencies. Operation `deleteServiceDependency`. */
+  async disassociate(
+    relationships: EndedServiceDependencies,
+    options: RequestOptions = {},
+  ): Promise<DisassociatedServices> {
+    const key = 'POST /service_dependencies/disassociate';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        body: { relationships },
+        ...options,
+      }),
+      'relationships',
+    );
+  }
+}

@@ -1,0 +1,96 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { BodyOf, ListOptions, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import type { EntityOf } from './entity.ts';
+
+/** A value that can be chosen. */
+export type ServiceFieldOption = EntityOf<
+  'POST /services/custom_fields/{field_id}/field_options',
+  'field_option'
+>;
+/** What a value is made with. */
+export type NewServiceFieldOption =
+  BodyOf<'POST /services/custom_fields/{field_id}/field_options'>['field_option'];
+/** What can be changed of a value. */
+export type ServiceFieldOptionChange =
+  BodyOf<'PUT /services/custom_fields/{field_id}/field_options/{field_option_id}'>['field_option'];
+
+/** Values that can be chosen in a custom field. */
+export class ServiceFieldOptions {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** All values of a field, in one piece. Operation `listServiceCustomFieldOptions`. */
+  list(fieldId: string, options: ListOptions = {}): Paginated<ServiceFieldOption> {
+    return this.#api.paginate('GET /services/custom_fields/{field_id}/field_options', {
+      path: { field_id: fieldId },
+      ...options,
+    });
+  }
+
+  /** One value. Operation `getServiceCustomFieldOption`. */
+  async get(
+    fieldId: string,
+    optionId: string,
+    options: RequestOptions = {},
+  ): Promise<ServiceFieldOption> {
+    const key = 'GET /services/custom_fields/{field_id}/field_options/{field_option_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { field_id: fieldId, field_option_id: optionId },
+        ...options,
+      }),
+      'field_option',
+    );
+  }
+
+  /** Adds a value. Operation `createServiceCustomFieldOption`. */
+  async create(
+    fieldId: string,
+    option: NewServiceFieldOption,
+    options: RequestOptions = {},
+  ): Promise<ServiceFieldOption> {
+    const key = 'POST /services/custom_fields/{field_id}/field_options';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { field_id: fieldId },
+        body: { field_option: option },
+        ...options,
+      }),
+      'field_option',
+    );
+  }
+
+  /** Changes a value. Operation `updateServiceCustomFieldOption`. */
+  async update(
+    fieldId: string,
+    optionId: string,
+    change: ServiceFieldOptionChange,
+    options: RequestOptions = {},
+  ): Promise<ServiceFieldOption> {
+    const key = 'PUT /services/custom_fields/{field_id}/field_options/{field_option_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { field_id: fieldId, field_option_id: optionId },
+        body: { field_option: change },
+        ...options,
+      }),
+      'field_option',
+    );
+  }
+
+  /** Deletes a value. Operation `deleteServiceCustomFieldOption`. */
+  async delete(fieldId: string, optionId: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request(
+      'DELETE /services/custom_fields/{field_id}/field_options/{field_option_id}',
+      { path: { field_id: fieldId, field_option_id: optionId }, ...options },
+    );
+  }
+}

@@ -1,0 +1,85 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type {
+  BodyOf,
+  ItemOf,
+  ListOptions,
+  ListQuery,
+  QueryOf,
+  RequestOptions,
+} from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import { ServiceFieldOptions } from './service-field-options.ts';
+
+/** A custom field. */
+export type ServiceField = ItemOf<'GET /services/custom_fields'>;
+/** What a field is made with. */
+export type NewServiceField = BodyOf<'POST /services/custom_fields'>['field'];
+/** The parts of a field that can be changed. */
+export type ServiceFieldChange = BodyOf<'PUT /services/custom_fields/{field_id}'>['field'];
+
+/** Custom fields of services. */
+export class ServiceFields {
+  readonly #api: Api;
+  /** Values that can be chosen. */
+  readonly options: ServiceFieldOptions;
+
+  constructor(api: Api) {
+    this.#api = api;
+    this.options = new ServiceFieldOptions(api);
+  }
+
+  /** All fields, in one piece. Operation `listServiceCustomFields`. */
+  list(
+    query: ListQuery<'GET /services/custom_fields'> = {},
+    options: ListOptions = {},
+  ): Paginated<ServiceField> {
+    return this.#api.paginate('GET /services/custom_fields', { query, ...options });
+  }
+
+  /** One field. Operation `getServiceCustomField`. */
+  async get(
+    fieldId: string,
+    query: QueryOf<'GET /services/custom_fields/{field_id}'> = {},
+    options: RequestOptions = {},
+  ): Promise<ServiceField> {
+    const key = 'GET /services/custom_fields/{field_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { field_id: fieldId }, query, ...options }),
+      'field',
+    );
+  }
+
+  /** Makes a field. Operation `createServiceCustomField`. */
+  async create(field: NewServiceField, options: RequestOptions = {}): Promise<ServiceField> {
+    const key = 'POST /services/custom_fields';
+    return unwrap(key, await this.#api.request(key, { body: { field }, ...options }), 'field');
+  }
+
+  /** Changes the given parts of a field. Operation `updateServiceCustomField`. */
+  async update(
+    fieldId: string,
+    change: ServiceFieldChange,
+    options: RequestOptions = {},
+  ): Promise<ServiceField> {
+    const key = 'PUT /services/custom_fields/{field_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { field_id: fieldId },
+        body: { field: change },
+        ...options,
+      }),
+      'field',
+    );
+  }
+
+  /** Deletes a field and all its values. Operation `deleteServiceCustomField`. */
+  async delete(fieldId: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /services/custom_fields/{field_id}', {
+      path: { field_id: fieldId },
+      ...options,
+    });
+  }
+}

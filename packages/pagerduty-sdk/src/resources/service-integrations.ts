@@ -1,0 +1,76 @@
+import type { Api } from '../core/api.ts';
+import type { BodyOf, QueryOf, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import type { EntityOf } from './entity.ts';
+
+/** A way in, with its `integration_key`. */
+export type ServiceIntegration = EntityOf<
+  'GET /services/{id}/integrations/{integration_id}',
+  'integration'
+>;
+/** What an integration is made with; its `type` decides how events come. */
+export type NewServiceIntegration = BodyOf<'POST /services/{id}/integrations'>['integration'];
+/** The fields of an integration that can be changed. */
+export type ServiceIntegrationChange =
+  BodyOf<'PUT /services/{id}/integrations/{integration_id}'>['integration'];
+
+/** Ways in for events of services. `services.get` with `include: ["integrations"]` lists them. */
+export class ServiceIntegrations {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** One integration. Operation `getServiceIntegration`. */
+  async get(
+    serviceId: string,
+    integrationId: string,
+    query: QueryOf<'GET /services/{id}/integrations/{integration_id}'> = {},
+    options: RequestOptions = {},
+  ): Promise<ServiceIntegration> {
+    const key = 'GET /services/{id}/integrations/{integration_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: serviceId, integration_id: integrationId },
+        query,
+        ...options,
+      }),
+      'integration',
+    );
+  }
+
+  /** Adds an integration. Operation `createServiceIntegration`. */
+  async create(
+    serviceId: string,
+    integration: NewServiceIntegration,
+    options: RequestOptions = {},
+  ): Promise<ServiceIntegration> {
+    const key = 'POST /services/{id}/integrations';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id: serviceId }, body: { integration }, ...options }),
+      'integration',
+    );
+  }
+
+  /** Changes an integration. Operation `updateServiceIntegration`. */
+  async update(
+    serviceId: string,
+    integrationId: string,
+    change: ServiceIntegrationChange,
+    options: RequestOptions = {},
+  ): Promise<ServiceIntegration> {
+    const key = 'PUT /services/{id}/integrations/{integration_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: serviceId, integration_id: integrationId },
+        body: { integration: change },
+        ...options,
+      }),
+      'integration',
+    );
+  }
+}

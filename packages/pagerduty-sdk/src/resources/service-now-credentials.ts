@@ -1,0 +1,74 @@
+import type { Api } from '../core/api.ts';
+import type { BodyOf, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import type { EntityOf } from './entity.ts';
+
+/** Credentials without the password. */
+export type ServiceNowCredential = EntityOf<
+  'GET /enrichment/integrations/servicenow/credentials/{credentials_id}',
+  'credentials'
+>;
+/** Credentials with the password. */
+export type NewServiceNowCredential =
+  BodyOf<'POST /enrichment/integrations/servicenow/credentials'>['credentials'];
+/** The fields to change. */
+export type ServiceNowCredentialChange =
+  BodyOf<'PUT /enrichment/integrations/servicenow/credentials/{credentials_id}'>['credentials'];
+
+/** The account's credentials for ServiceNow; early access. */
+export class ServiceNowCredentials {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** The credentials, without the password. Operation `getServiceNowCredentials`. */
+  async get(credentialsId: string, options: RequestOptions = {}): Promise<ServiceNowCredential> {
+    const key = 'GET /enrichment/integrations/servicenow/credentials/{credentials_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { credentials_id: credentialsId }, ...options }),
+      'credentials',
+    );
+  }
+
+  /** Sets the credentials, one set per account. Operation `createServiceNowCredentials`. */
+  async create(
+    credentials: NewServiceNowCredential,
+    options: RequestOptions = {},
+  ): Promise<ServiceNowCredential> {
+    const key = 'POST /enrichment/integrations/servicenow/credentials';
+    return unwrap(
+      key,
+      await this.#api.request(key, { body: { credentials }, ...options }),
+      'credentials',
+    );
+  }
+
+  /** Changes the given fields. Operation `updateServiceNowCredentials`. */
+  async update(
+    credentialsId: string,
+    change: ServiceNowCredentialChange,
+    options: RequestOptions = {},
+  ): Promise<ServiceNowCredential> {
+    const key = 'PUT /enrichment/integrations/servicenow/credentials/{credentials_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { credentials_id: credentialsId },
+        body: { credentials: change },
+        ...options,
+      }),
+      'credentials',
+    );
+  }
+
+  /** Deletes credentials that no integration uses. Operation `deleteServiceNowCredentials`. */
+  async delete(credentialsId: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request(
+      'DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}',
+      { path: { credentials_id: credentialsId }, ...options },
+    );
+  }
+}

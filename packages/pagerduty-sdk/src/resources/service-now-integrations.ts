@@ -1,0 +1,65 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { BodyOf, ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import { ServiceNowCredentials } from './service-now-credentials.ts';
+import { ServiceNowTables } from './service-now-tables.ts';
+
+/** An integration with its tables and credentials. */
+export type ServiceNowIntegration = ItemOf<'GET /enrichment/integrations/servicenow'>;
+/** What an integration is made with: up to 8 tables of 2 to 20 mappings each. */
+export type NewServiceNowIntegration = BodyOf<'POST /enrichment/integrations/servicenow'>;
+
+/** Enrichment tables that come from ServiceNow, one integration per account; early access. */
+export class ServiceNowIntegrations {
+  readonly #api: Api;
+  /** The credentials of the account. */
+  readonly credentials: ServiceNowCredentials;
+  /** Tables of an integration. */
+  readonly tables: ServiceNowTables;
+
+  constructor(api: Api) {
+    this.#api = api;
+    this.credentials = new ServiceNowCredentials(api);
+    this.tables = new ServiceNowTables(api);
+  }
+
+  /** The integration of the account, if there is one. Operation `listServiceNowIntegrations`. */
+  list(options: ListOptions = {}): Paginated<ServiceNowIntegration> {
+    return this.#api.paginate('GET /enrichment/integrations/servicenow', options);
+  }
+
+  /** One integration. Operation `getServiceNowIntegration`. */
+  async get(integrationId: string, options: RequestOptions = {}): Promise<ServiceNowIntegration> {
+    const key = 'GET /enrichment/integrations/servicenow/{integration_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { integration_id: integrationId }, ...options }),
+      'integration',
+    );
+  }
+
+  /** Makes the integration of the account. Operation `createServiceNowIntegration`. */
+  async create(
+    integration: NewServiceNowIntegration,
+    options: RequestOptions = {},
+  ): Promise<ServiceNowIntegration> {
+    const key = 'POST /enrichment/integrations/servicenow';
+    return unwrap(
+      key,
+      await this.#api.request(key, { body: integration, ...options }),
+      'integration',
+    );
+  }
+
+  /**
+   * Deletes an integration with its tables and what they enrich. Operation
+   * `deleteServiceNowIntegration`.
+   */
+  async delete(integrationId: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /enrichment/integrations/servicenow/{integration_id}', {
+      path: { integration_id: integrationId },
+      ...options,
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type {
+  BodyOf,
+  ItemOf,
+  ListOptions,
+  ListQuery,
+  QueryOf,
+  RequestOptions,
+} from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import type { EntityOf } from './entity.ts';
+
+/** Limits of mobile or web sessions, in seconds. */
+export type SessionConfiguration = ItemOf<'GET /session_configurations'>;
+/** New limits, in seconds. */
+export type SessionConfigurationChange =
+  BodyOf<'PUT /session_configurations'>['session_configuration'];
+
+/** How long sessions of users last. */
+export class SessionConfigurations {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** Limits of the given type, or of all, in one piece. Operation `getSessionConfigurations`. */
+  list(
+    query: ListQuery<'GET /session_configurations'> = {},
+    options: ListOptions = {},
+  ): Paginated<SessionConfiguration> {
+    return this.#api.paginate('GET /session_configurations', { query, ...options });
+  }
+
+  /**
+   * Sets the limits of one type; sessions of that type end. Operation
+   * `updateSessionConfigurations`.
+   */
+  async update(
+    change: SessionConfigurationChange,
+    query: QueryOf<'PUT /session_configurations'>,
+    options: RequestOptions = {},
+  ): Promise<EntityOf<'PUT /session_configurations', 'session_configurations'>> {
+    const key = 'PUT /session_configurations';
+    return unwrap(
+      key,
+      await this.#api.request(key, { query, body: { session_configuration: change }, ...options }),
+      'session_configurations',
+    );
+  }
+
+  /** Deletes the limits of one type. Operation `deleteSessionConfigurations`. */
+  async delete(
+    query: QueryOf<'DELETE /session_configurations'>,
+    options: RequestOptions = {},
+  ): Promise<void> {
+    await this.#api.request('DELETE /session_configurations', { query, ...options });
+  }
+}

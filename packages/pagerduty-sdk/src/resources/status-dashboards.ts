@@ -1,0 +1,78 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+
+/** A dashboard and its business services. */
+export type StatusDashboard = ItemOf<'GET /status_dashboards'>;
+/** A business service, and how it fares. */
+export type DashboardServiceImpact = ItemOf<'GET /status_dashboards/{id}/service_impacts'>;
+
+/** Status dashboards: how business services fare. */
+export class StatusDashboards {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** Dashboards of the account. Operation `listStatusDashboards`. */
+  list(options: ListOptions = {}): Paginated<StatusDashboard> {
+    return this.#api.paginate('GET /status_dashboards', options);
+  }
+
+  /** One dashboard. Operation `getStatusDashboardById`. */
+  async get(id: string, options: RequestOptions = {}): Promise<StatusDashboard> {
+    const key = 'GET /status_dashboards/{id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id }, ...options }),
+      'status_dashboard',
+    );
+  }
+
+  /**
+   * One dashboard by the name in its URL, which can change. Operation
+   * `getStatusDashboardByUrlSlug`.
+   */
+  async getBySlug(urlSlug: string, options: RequestOptions = {}): Promise<StatusDashboard> {
+    const key = 'GET /status_dashboards/url_slugs/{url_slug}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { url_slug: urlSlug }, ...options }),
+      'status_dashboard',
+    );
+  }
+
+  /**
+   * The most affected business services, 200 at most; the API has no way to the rest. Operation
+   * `getStatusDashboardServiceImpactsById`.
+   */
+  serviceImpacts(
+    id: string,
+    query: ListQuery<'GET /status_dashboards/{id}/service_impacts'> = {},
+    options: ListOptions = {},
+  ): Paginated<DashboardServiceImpact> {
+    return this.#api.paginate('GET /status_dashboards/{id}/service_impacts', {
+      path: { id },
+      query,
+      ...options,
+    });
+  }
+
+  /**
+   * The same by the name in the dashboard's URL. Operation
+   * `getStatusDashboardServiceImpactsByUrlSlug`.
+   */
+  serviceImpactsBySlug(
+    urlSlug: string,
+    query: ListQuery<'GET /status_dashboards/url_slugs/{url_slug}/service_impacts'> = {},
+    options: ListOptions = {},
+  ): Paginated<ItemOf<'GET /status_dashboards/url_slugs/{url_slug}/service_impacts'>> {
+    return this.#api.paginate('GET /status_dashboards/url_slugs/{url_slug}/service_impacts', {
+      path: { url_slug: urlSlug },
+      query,
+      ...options,
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import type { Api } from '../core/api.ts';
+import type { BodyOf, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import type { EntityOf } from './entity.ts';
+
+/** What a post's incident was in the end. */
+export type StatusPagePostmortem = EntityOf<
+  'GET /status_pages/{id}/posts/{post_id}/postmortem',
+  'postmortem'
+>;
+/** What a postmortem says. */
+export type StatusPagePostmortemChange =
+  BodyOf<'PUT /status_pages/{id}/posts/{post_id}/postmortem'>['postmortem'];
+
+/** Postmortems of posts on a status page, one each. */
+export class StatusPagePostmortems {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** The postmortem of a post. Operation `getPostmortem`. */
+  async get(
+    pageId: string,
+    postId: string,
+    options: RequestOptions = {},
+  ): Promise<StatusPagePostmortem> {
+    const key = 'GET /status_pages/{id}/posts/{post_id}/postmortem';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id: pageId, post_id: postId }, ...options }),
+      'postmortem',
+    );
+  }
+
+  /**
+   * Writes the postmortem of a post, or changes it. Operation `createOrUpdateStatusPagePostmortem`.
+   */
+  async update(
+    pageId: string,
+    postId: string,
+    postmortem: StatusPagePostmortemChange,
+    options: RequestOptions = {},
+  ): Promise<StatusPagePostmortem> {
+    const key = 'PUT /status_pages/{id}/posts/{post_id}/postmortem';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: pageId, post_id: postId },
+        body: { postmortem },
+        ...options,
+      }),
+      'postmortem',
+    );
+  }
+
+  /** Deletes the postmortem of a post. Operation `deleteStatusPagePostmortem`. */
+  async delete(pageId: string, postId: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /status_pages/{id}/posts/{post_id}/postmortem', {
+      path: { id: pageId, post_id: postId },
+      ...options,
+    });
+  }
+}

@@ -1,0 +1,104 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type {
+  BodyOf,
+  ItemOf,
+  ListOptions,
+  ListQuery,
+  QueryOf,
+  RequestOptions,
+} from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import { StatusPagePostmortems } from './status-page-postmortems.ts';
+import { StatusPageUpdates } from './status-page-updates.ts';
+
+/** A post and its updates. */
+export type StatusPagePost = ItemOf<'GET /status_pages/{id}/posts'>;
+/** What a post is made with; a title has 128 characters at most. */
+export type NewStatusPagePost = BodyOf<'POST /status_pages/{id}/posts'>['post'];
+/** The fields of a post that can be changed. */
+export type StatusPagePostChange = BodyOf<'PUT /status_pages/{id}/posts/{post_id}'>['post'];
+
+/** Posts of a status page: incidents and maintenance. */
+export class StatusPagePosts {
+  readonly #api: Api;
+  /** Updates of a post. */
+  readonly updates: StatusPageUpdates;
+  /** The postmortem of a post. */
+  readonly postmortem: StatusPagePostmortems;
+
+  constructor(api: Api) {
+    this.#api = api;
+    this.updates = new StatusPageUpdates(api);
+    this.postmortem = new StatusPagePostmortems(api);
+  }
+
+  /** Posts of a page that match. Operation `listStatusPagePosts`. */
+  list(
+    pageId: string,
+    query: ListQuery<'GET /status_pages/{id}/posts'> = {},
+    options: ListOptions = {},
+  ): Paginated<StatusPagePost> {
+    return this.#api.paginate('GET /status_pages/{id}/posts', {
+      path: { id: pageId },
+      query,
+      ...options,
+    });
+  }
+
+  /** One post. Operation `getStatusPagePost`. */
+  async get(
+    pageId: string,
+    postId: string,
+    query: QueryOf<'GET /status_pages/{id}/posts/{post_id}'> = {},
+    options: RequestOptions = {},
+  ): Promise<StatusPagePost> {
+    const key = 'GET /status_pages/{id}/posts/{post_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id: pageId, post_id: postId }, query, ...options }),
+      'post',
+    );
+  }
+
+  /** Makes a post with its first updates. Operation `createStatusPagePost`. */
+  async create(
+    pageId: string,
+    post: NewStatusPagePost,
+    options: RequestOptions = {},
+  ): Promise<StatusPagePost> {
+    const key = 'POST /status_pages/{id}/posts';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id: pageId }, body: { post }, ...options }),
+      'post',
+    );
+  }
+
+  /** Changes a post. Operation `updateStatusPagePost`. */
+  async update(
+    pageId: string,
+    postId: string,
+    change: StatusPagePostChange,
+    options: RequestOptions = {},
+  ): Promise<StatusPagePost> {
+    const key = 'PUT /status_pages/{id}/posts/{post_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: pageId, post_id: postId },
+        body: { post: change },
+        ...options,
+      }),
+      'post',
+    );
+  }
+
+  /** Deletes a post with its updates. Operation `deleteStatusPagePost`. */
+  async delete(pageId: string, postId: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /status_pages/{id}/posts/{post_id}', {
+      path: { id: pageId, post_id: postId },
+      ...options,
+    });
+  }
+}

@@ -1,0 +1,75 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+
+/** A subscription: where to, and whether it is confirmed. */
+export type StatusPageSubscription = ItemOf<'GET /status_pages/{id}/subscriptions'>;
+/** What a subscription is made with. */
+export type NewStatusPageSubscription =
+  BodyOf<'POST /status_pages/{id}/subscriptions'>['subscription'];
+
+/** Who is told of a status page's posts. */
+export class StatusPageSubscriptions {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** Subscriptions of a page that match. Operation `listStatusPageSubscriptions`. */
+  list(
+    pageId: string,
+    query: ListQuery<'GET /status_pages/{id}/subscriptions'> = {},
+    options: ListOptions = {},
+  ): Paginated<StatusPageSubscription> {
+    return this.#api.paginate('GET /status_pages/{id}/subscriptions', {
+      path: { id: pageId },
+      query,
+      ...options,
+    });
+  }
+
+  /** One subscription. Operation `getStatusPageSubscription`. */
+  async get(
+    pageId: string,
+    subscriptionId: string,
+    options: RequestOptions = {},
+  ): Promise<StatusPageSubscription> {
+    const key = 'GET /status_pages/{id}/subscriptions/{subscription_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: pageId, subscription_id: subscriptionId },
+        ...options,
+      }),
+      'subscription',
+    );
+  }
+
+  /** Adds a subscription. Operation `createStatusPageSubscription`. */
+  async create(
+    pageId: string,
+    subscription: NewStatusPageSubscription,
+    options: RequestOptions = {},
+  ): Promise<StatusPageSubscription> {
+    const key = 'POST /status_pages/{id}/subscriptions';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id: pageId }, body: { subscription }, ...options }),
+      'subscription',
+    );
+  }
+
+  /** Deletes a subscription. Operation `deleteStatusPageSubscription`. */
+  async delete(
+    pageId: string,
+    subscriptionId: string,
+    options: RequestOptions = {},
+  ): Promise<void> {
+    await this.#api.request('DELETE /status_pages/{id}/subscriptions/{subscription_id}', {
+      path: { id: pageId, subscription_id: subscriptionId },
+      ...options,
+    });
+  }
+}

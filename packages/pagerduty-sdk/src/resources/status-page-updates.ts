@@ -1,0 +1,109 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+
+/** An update: what it says, and how services fare. */
+export type StatusPageUpdate = ItemOf<'GET /status_pages/{id}/posts/{post_id}/post_updates'>;
+/** What an update is made with. */
+export type NewStatusPageUpdate =
+  BodyOf<'POST /status_pages/{id}/posts/{post_id}/post_updates'>['post_update'];
+/** The fields of an update that can be changed. */
+export type StatusPageUpdateChange =
+  BodyOf<'PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}'>['post_update'];
+
+/** Updates of a post on a status page, 50 at most. */
+export class StatusPageUpdates {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** Updates of a post. Operation `listStatusPagePostUpdates`. */
+  list(
+    pageId: string,
+    postId: string,
+    query: ListQuery<'GET /status_pages/{id}/posts/{post_id}/post_updates'> = {},
+    options: ListOptions = {},
+  ): Paginated<StatusPageUpdate> {
+    return this.#api.paginate('GET /status_pages/{id}/posts/{post_id}/post_updates', {
+      path: { id: pageId, post_id: postId },
+      query,
+      ...options,
+    });
+  }
+
+  /** One update. Operation `getPostUpdate`. */
+  async get(
+    pageId: string,
+    postId: string,
+    postUpdateId: string,
+    options: RequestOptions = {},
+  ): Promise<StatusPageUpdate> {
+    const key = 'GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: pageId, post_id: postId, post_update_id: postUpdateId },
+        ...options,
+      }),
+      'post_update',
+    );
+  }
+
+  /**
+   * Adds an update; `notify_subscribers` tells everybody who subscribed. Operation
+   * `createStatusPagePostUpdate`.
+   */
+  async create(
+    pageId: string,
+    postId: string,
+    update: NewStatusPageUpdate,
+    options: RequestOptions = {},
+  ): Promise<StatusPageUpdate> {
+    const key = 'POST /status_pages/{id}/posts/{post_id}/post_updates';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: pageId, post_id: postId },
+        body: { post_update: update },
+        ...options,
+      }),
+      'post_update',
+    );
+  }
+
+  /** Changes an update. Operation `updateStatusPagePostUpdate`. */
+  async update(
+    pageId: string,
+    postId: string,
+    postUpdateId: string,
+    change: StatusPageUpdateChange,
+    options: RequestOptions = {},
+  ): Promise<StatusPageUpdate> {
+    const key = 'PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: pageId, post_id: postId, post_update_id: postUpdateId },
+        body: { post_update: change },
+        ...options,
+      }),
+      'post_update',
+    );
+  }
+
+  /** Deletes an update. Operation `deleteStatusPagePostUpdate`. */
+  async delete(
+    pageId: string,
+    postId: string,
+    postUpdateId: string,
+    options: RequestOptions = {},
+  ): Promise<void> {
+    await this.#api.request(
+      'DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}',
+      { path: { id: pageId, post_id: postId, post_update_id: postUpdateId }, ...options },
+    );
+  }
+}

@@ -1,0 +1,143 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import { StatusPagePosts } from './status-page-posts.ts';
+import { StatusPageSubscriptions } from './status-page-subscriptions.ts';
+
+/** A status page. */
+export type StatusPage = ItemOf<'GET /status_pages'>;
+/** How much a post says a service is affected. */
+export type StatusPageImpact = ItemOf<'GET /status_pages/{id}/impacts'>;
+/** A service that a page shows. */
+export type StatusPageService = ItemOf<'GET /status_pages/{id}/services'>;
+/** How severe a post can be. */
+export type StatusPageSeverity = ItemOf<'GET /status_pages/{id}/severities'>;
+/** What state a post can be in. */
+export type StatusPageStatus = ItemOf<'GET /status_pages/{id}/statuses'>;
+
+/** Status pages, where customers see what is wrong. */
+export class StatusPages {
+  readonly #api: Api;
+  /** Posts: incidents and maintenance. */
+  readonly posts: StatusPagePosts;
+  /** Who is told of posts. */
+  readonly subscriptions: StatusPageSubscriptions;
+
+  constructor(api: Api) {
+    this.#api = api;
+    this.posts = new StatusPagePosts(api);
+    this.subscriptions = new StatusPageSubscriptions(api);
+  }
+
+  /** Status pages of the account. Operation `listStatusPages`. */
+  list(
+    query: ListQuery<'GET /status_pages'> = {},
+    options: ListOptions = {},
+  ): Paginated<StatusPage> {
+    return this.#api.paginate('GET /status_pages', { query, ...options });
+  }
+
+  /** Impacts that posts of a page can have. Operation `listStatusPageImpacts`. */
+  impacts(
+    pageId: string,
+    query: ListQuery<'GET /status_pages/{id}/impacts'> = {},
+    options: ListOptions = {},
+  ): Paginated<StatusPageImpact> {
+    return this.#api.paginate('GET /status_pages/{id}/impacts', {
+      path: { id: pageId },
+      query,
+      ...options,
+    });
+  }
+
+  /** One impact. Operation `getStatusPageImpact`. */
+  async impact(
+    pageId: string,
+    impactId: string,
+    options: RequestOptions = {},
+  ): Promise<StatusPageImpact> {
+    const key = 'GET /status_pages/{id}/impacts/{impact_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id: pageId, impact_id: impactId }, ...options }),
+      'impact',
+    );
+  }
+
+  /** Services that a page shows. Operation `listStatusPageServices`. */
+  services(pageId: string, options: ListOptions = {}): Paginated<StatusPageService> {
+    return this.#api.paginate('GET /status_pages/{id}/services', {
+      path: { id: pageId },
+      ...options,
+    });
+  }
+
+  /** One service of a page. Operation `getStatusPageService`. */
+  async service(
+    pageId: string,
+    serviceId: string,
+    options: RequestOptions = {},
+  ): Promise<StatusPageService> {
+    const key = 'GET /status_pages/{id}/services/{service_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id: pageId, service_id: serviceId }, ...options }),
+      'service',
+    );
+  }
+
+  /** Severities that posts of a page can have. Operation `listStatusPageSeverities`. */
+  severities(
+    pageId: string,
+    query: ListQuery<'GET /status_pages/{id}/severities'> = {},
+    options: ListOptions = {},
+  ): Paginated<StatusPageSeverity> {
+    return this.#api.paginate('GET /status_pages/{id}/severities', {
+      path: { id: pageId },
+      query,
+      ...options,
+    });
+  }
+
+  /** One severity. Operation `getStatusPageSeverity`. */
+  async severity(
+    pageId: string,
+    severityId: string,
+    options: RequestOptions = {},
+  ): Promise<StatusPageSeverity> {
+    const key = 'GET /status_pages/{id}/severities/{severity_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id: pageId, severity_id: severityId }, ...options }),
+      'severity',
+    );
+  }
+
+  /** States that posts of a page can be in. Operation `listStatusPageStatuses`. */
+  statuses(
+    pageId: string,
+    query: ListQuery<'GET /status_pages/{id}/statuses'> = {},
+    options: ListOptions = {},
+  ): Paginated<StatusPageStatus> {
+    return this.#api.paginate('GET /status_pages/{id}/statuses', {
+      path: { id: pageId },
+      query,
+      ...options,
+    });
+  }
+
+  /** One state. Operation `getStatusPageStatus`. */
+  async status(
+    pageId: string,
+    statusId: string,
+    options: RequestOptions = {},
+  ): Promise<StatusPageStatus> {
+    const key = 'GET /status_pages/{id}/statuses/{status_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id: pageId, status_id: statusId }, ...options }),
+      'status',
+    );
+  }
+}

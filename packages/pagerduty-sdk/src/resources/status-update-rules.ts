@@ -1,0 +1,118 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type {
+  BodyOf,
+  ItemOf,
+  ListOptions,
+  ListQuery,
+  QueryOf,
+  RequestOptions,
+} from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import { unwrapEither } from './unwrap-either.ts';
+
+/** Through which contact method. */
+export type StatusUpdateRule = ItemOf<'GET /users/{id}/status_update_notification_rules'>;
+/** What a rule is made with. */
+export type NewStatusUpdateRule =
+  BodyOf<'POST /users/{id}/status_update_notification_rules'>['status_update_notification_rule'];
+/** The fields of a rule that can be changed. */
+export type StatusUpdateRuleChange =
+  BodyOf<'PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}'>['status_update_notification_rule'];
+
+/** How a user is told of status updates that they subscribed to. */
+export class StatusUpdateRules {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** All rules of a user, in one piece. Operation `getUserStatusUpdateNotificationRules`. */
+  list(
+    userId: string,
+    query: ListQuery<'GET /users/{id}/status_update_notification_rules'> = {},
+    options: ListOptions = {},
+  ): Paginated<StatusUpdateRule> {
+    return this.#api.paginate('GET /users/{id}/status_update_notification_rules', {
+      path: { id: userId },
+      query,
+      ...options,
+    });
+  }
+
+  /** One rule. Operation `getUserStatusUpdateNotificationRule`. */
+  async get(
+    userId: string,
+    statusUpdateNotificationRuleId: string,
+    query: QueryOf<'GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}'> = {},
+    options: RequestOptions = {},
+  ): Promise<StatusUpdateRule> {
+    const key =
+      'GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}';
+    return unwrapEither(
+      key,
+      await this.#api.request(key, {
+        path: { id: userId, status_update_notification_rule_id: statusUpdateNotificationRuleId },
+        query,
+        ...options,
+      }),
+      'notification_rule',
+      'status_update_notification_rule',
+    );
+  }
+
+  /** Adds a rule. Operation `createUserStatusUpdateNotificationRule`. */
+  async create(
+    userId: string,
+    rule: NewStatusUpdateRule,
+    options: RequestOptions = {},
+  ): Promise<StatusUpdateRule> {
+    const key = 'POST /users/{id}/status_update_notification_rules';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: userId },
+        body: { status_update_notification_rule: rule },
+        ...options,
+      }),
+      'status_update_notification_rule',
+    );
+  }
+
+  /** Changes a rule. Operation `updateUserStatusUpdateNotificationRule`. */
+  async update(
+    userId: string,
+    statusUpdateNotificationRuleId: string,
+    change: StatusUpdateRuleChange,
+    options: RequestOptions = {},
+  ): Promise<StatusUpdateRule> {
+    const key =
+      'PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}';
+    return unwrapEither(
+      key,
+      await this.#api.request(key, {
+        path: { id: userId, status_update_notification_rule_id: statusUpdateNotificationRuleId },
+        body: { status_update_notification_rule: change },
+        ...options,
+      }),
+      'notification_rule',
+      'status_update_notification_rule',
+    );
+  }
+
+  /** Deletes a rule. Operation `deleteUserStatusUpdateNotificationRule`. */
+  async delete(
+    userId: string,
+    statusUpdateNotificationRuleId: string,
+    options: RequestOptions = {},
+  ): Promise<void> {
+    await this.#api.request(
+      'DELETE /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}',
+      {
+        path: { id: userId, status_update_notification_rule_id: statusUpdateNotificationRuleId },
+        ...options,
+      },
+    );
+  }
+}

@@ -1,0 +1,95 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type {
+  BodyOf,
+  ItemOf,
+  ListOptions,
+  ListQuery,
+  PathOf,
+  RequestOptions,
+} from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+
+/** A tag. */
+export type Tag = ItemOf<'GET /tags'>;
+/** What a tag is made with. */
+export type NewTag = BodyOf<'POST /tags'>['tag'];
+/** What can be tagged. */
+export type EntityType = PathOf<'GET /{entity_type}/{id}/tags'>['entity_type'];
+/** A thing with a tag. */
+export type TaggedEntity = ItemOf<'GET /tags/{id}/{entity_type}'>;
+/** Tags to add, by label or id, and to take off. */
+export type TagChanges = BodyOf<'POST /{entity_type}/{id}/change_tags'>;
+
+/** Tags of users, teams and escalation policies. */
+export class Tags {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** Tags whose label matches `query`. Operation `listTags`. */
+  list(query: ListQuery<'GET /tags'> = {}, options: ListOptions = {}): Paginated<Tag> {
+    return this.#api.paginate('GET /tags', { query, ...options });
+  }
+
+  /** One tag. Operation `getTag`. */
+  async get(id: string, options: RequestOptions = {}): Promise<Tag> {
+    const key = 'GET /tags/{id}';
+    return unwrap(key, await this.#api.request(key, { path: { id }, ...options }), 'tag');
+  }
+
+  /** Makes a tag. Operation `createTags`. */
+  async create(tag: NewTag, options: RequestOptions = {}): Promise<Tag> {
+    const key = 'POST /tags';
+    return unwrap(key, await this.#api.request(key, { body: { tag }, ...options }), 'tag');
+  }
+
+  /** Deletes a tag from everything that has it. Operation `deleteTag`. */
+  async delete(id: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /tags/{id}', { path: { id }, ...options });
+  }
+
+  /** Things of one kind that have a tag. Operation `getTagsByEntityType`. */
+  entities(
+    id: string,
+    entityType: EntityType,
+    query: ListQuery<'GET /tags/{id}/{entity_type}'> = {},
+    options: ListOptions = {},
+  ): Paginated<TaggedEntity> {
+    return this.#api.paginate('GET /tags/{id}/{entity_type}', {
+      path: { id, entity_type: entityType },
+      query,
+      ...options,
+    });
+  }
+
+  /** Tags of a thing. Operation `getEntityTypeByIdTags`. */
+  ofEntity(
+    entityType: EntityType,
+    id: string,
+    query: ListQuery<'GET /{entity_type}/{id}/tags'> = {},
+    options: ListOptions = {},
+  ): Paginated<Tag> {
+    return this.#api.paginate('GET /{entity_type}/{id}/tags', {
+      path: { entity_type: entityType, id },
+      query,
+      ...options,
+    });
+  }
+
+  /** Adds tags to a thing and takes others off. Operation `createEntityTypeByIdChangeTags`. */
+  async change(
+    entityType: EntityType,
+    id: string,
+    changes: TagChanges,
+    options: RequestOptions = {},
+  ): Promise<void> {
+    await this.#api.request('POST /{entity_type}/{id}/change_tags', {
+      path: { entity_type: entityType, id },
+      body: changes,
+      ...options,
+    });
+  }
+}

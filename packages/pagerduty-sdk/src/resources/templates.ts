@@ -1,0 +1,91 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type {
+  BodyOf,
+  ItemOf,
+  ListOptions,
+  ListQuery,
+  RequestOptions,
+  ResultOf,
+} from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+
+/** A template. */
+export type Template = ItemOf<'GET /templates'>;
+/** What a template is made with. */
+export type NewTemplate = BodyOf<'POST /templates'>['template'];
+/** The fields of a template that can be changed. */
+export type TemplateChange = BodyOf<'PUT /templates/{id}'>['template'];
+/** The incident and the status update to render with. */
+export type TemplateInput = BodyOf<'POST /templates/{id}/render'>;
+/** The rendered fields, with warnings and errors. */
+export type RenderedTemplate = ResultOf<'POST /templates/{id}/render'>;
+
+/** Templates of status updates. */
+export class Templates {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /**
+   * Templates that match, oldest first unless `sort_by` says otherwise. Operation `getTemplates`.
+   */
+  list(query: ListQuery<'GET /templates'> = {}, options: ListOptions = {}): Paginated<Template> {
+    return this.#api.paginate('GET /templates', { query, ...options });
+  }
+
+  /** One template. Operation `getTemplate`. */
+  async get(id: string, options: RequestOptions = {}): Promise<Template> {
+    const key = 'GET /templates/{id}';
+    return unwrap(key, await this.#api.request(key, { path: { id }, ...options }), 'template');
+  }
+
+  /** Makes a template. Operation `createTemplate`. */
+  async create(template: NewTemplate, options: RequestOptions = {}): Promise<Template> {
+    const key = 'POST /templates';
+    return unwrap(
+      key,
+      await this.#api.request(key, { body: { template }, ...options }),
+      'template',
+    );
+  }
+
+  /** Changes a template. Operation `updateTemplate`. */
+  async update(
+    id: string,
+    change: TemplateChange,
+    options: RequestOptions = {},
+  ): Promise<Template> {
+    const key = 'PUT /templates/{id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id }, body: { template: change }, ...options }),
+      'template',
+    );
+  }
+
+  /** Deletes a template. Operation `deleteTemplate`. */
+  async delete(id: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /templates/{id}', { path: { id }, ...options });
+  }
+
+  /** Renders a template without sending it; look at its `errors`. Operation `renderTemplate`. */
+  render(
+    id: string,
+    input: TemplateInput,
+    options: RequestOptions = {},
+  ): Promise<RenderedTemplate> {
+    return this.#api.request('POST /templates/{id}/render', {
+      path: { id },
+      body: input,
+      ...options,
+    });
+  }
+
+  /** Fields that templates can use, in one piece. Operation `getTemplateFields`. */
+  fields(options: ListOptions = {}): Paginated<ItemOf<'GET /templates/fields'>> {
+    return this.#api.paginate('GET /templates/fields', options);
+  }
+}

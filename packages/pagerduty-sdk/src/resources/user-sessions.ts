@@ -1,0 +1,60 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+
+/** A session. */
+export type UserSession = ItemOf<'GET /users/{id}/sessions'>;
+
+/**
+ * Sessions of a user, without OAuth tokens made since November 2021. Deprecated: see {@link
+ * UserOAuthDelegations}.
+ */
+export class UserSessions {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** All sessions of a user, in one piece. Operation `getUserSessions`. */
+  list(userId: string, options: ListOptions = {}): Paginated<UserSession> {
+    return this.#api.paginate('GET /users/{id}/sessions', { path: { id: userId }, ...options });
+  }
+
+  /** One session. Operation `getUserSession`. */
+  async get(
+    userId: string,
+    type: string,
+    sessionId: string,
+    options: RequestOptions = {},
+  ): Promise<UserSession> {
+    const key = 'GET /users/{id}/sessions/{type}/{session_id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id: userId, type, session_id: sessionId },
+        ...options,
+      }),
+      'user_session',
+    );
+  }
+
+  /** Ends a session. Operation `deleteUserSession`. */
+  async delete(
+    userId: string,
+    type: string,
+    sessionId: string,
+    options: RequestOptions = {},
+  ): Promise<void> {
+    await this.#api.request('DELETE /users/{id}/sessions/{type}/{session_id}', {
+      path: { id: userId, type, session_id: sessionId },
+      ...options,
+    });
+  }
+
+  /** Ends every session of a user. Operation `deleteUserSessions`. */
+  async deleteAll(userId: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /users/{id}/sessions', { path: { id: userId }, ...options });
+  }
+}

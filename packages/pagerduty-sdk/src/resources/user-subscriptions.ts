@@ -1,0 +1,69 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { BodyOf, ItemOf, ListOptions, RequestOptions, ResultOf } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import type { EntityOf } from './entity.ts';
+
+/** Something that a user is told of. */
+export type UserSubscription = ItemOf<'GET /users/{id}/notification_subscriptions'>;
+/** Incidents and business services. */
+export type UserSubscribables =
+  BodyOf<'POST /users/{id}/notification_subscriptions'>['subscribables'];
+/** For each thing, the `result` of subscribing to it. */
+export type UserSubscriptionResults = EntityOf<
+  'POST /users/{id}/notification_subscriptions',
+  'subscriptions'
+>;
+/** How many were ended, not allowed and unknown. */
+export type UserUnsubscription =
+  ResultOf<'POST /users/{id}/notification_subscriptions/unsubscribe'>;
+
+/** What a user is told of. */
+export class UserSubscriptions {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** Subscriptions of a user. Operation `getUserNotificationSubscriptions`. */
+  list(userId: string, options: ListOptions = {}): Paginated<UserSubscription> {
+    return this.#api.paginate('GET /users/{id}/notification_subscriptions', {
+      path: { id: userId },
+      ...options,
+    });
+  }
+
+  /**
+   * Subscribes a user, thing by thing: look at every `result`, for some may be refused. Operation
+   * `createUserNotificationSubscriptions`.
+   */
+  async create(
+    userId: string,
+    subscribables: UserSubscribables,
+    options: RequestOptions = {},
+  ): Promise<UserSubscriptionResults> {
+    const key = 'POST /users/{id}/notification_subscriptions';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id: userId }, body: { subscribables }, ...options }),
+      'subscriptions',
+    );
+  }
+
+  /**
+   * Ends subscriptions and counts how that went. Operation
+   * `unsubscribeUserNotificationSubscriptions`.
+   */
+  delete(
+    userId: string,
+    subscribables: UserSubscribables,
+    options: RequestOptions = {},
+  ): Promise<UserUnsubscription> {
+    return this.#api.request('POST /users/{id}/notification_subscriptions/unsubscribe', {
+      path: { id: userId },
+      body: { subscribables },
+      ...options,
+    });
+  }
+}

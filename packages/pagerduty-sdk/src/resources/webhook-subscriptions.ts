@@ -1,0 +1,101 @@
+import type { Api } from '../core/api.ts';
+import type { Paginated } from '../core/pagination.ts';
+import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
+import { unwrap } from '../core/unwrap.ts';
+import { WebhookOAuthClients } from './webhook-oauth-clients.ts';
+
+/** A subscription: which events go where. */
+export type WebhookSubscription = ItemOf<'GET /webhook_subscriptions'>;
+/** What a subscription is made with. */
+export type NewWebhookSubscription = BodyOf<'POST /webhook_subscriptions'>['webhook_subscription'];
+/** The fields of a subscription that can be changed, which are not its delivery method. */
+export type WebhookSubscriptionChange = NonNullable<
+  BodyOf<'PUT /webhook_subscriptions/{id}'>['webhook_subscription']
+>;
+
+/** Webhook subscriptions, 10 per service or team. */
+export class WebhookSubscriptions {
+  readonly #api: Api;
+  /** What deliveries sign in with. */
+  readonly oauthClients: WebhookOAuthClients;
+
+  constructor(api: Api) {
+    this.#api = api;
+    this.oauthClients = new WebhookOAuthClients(api);
+  }
+
+  /** Subscriptions that match. Operation `listWebhookSubscriptions`. */
+  list(
+    query: ListQuery<'GET /webhook_subscriptions'> = {},
+    options: ListOptions = {},
+  ): Paginated<WebhookSubscription> {
+    return this.#api.paginate('GET /webhook_subscriptions', { query, ...options });
+  }
+
+  /** One subscription; its secret is left out. Operation `getWebhookSubscription`. */
+  async get(id: string, options: RequestOptions = {}): Promise<WebhookSubscription> {
+    const key = 'GET /webhook_subscriptions/{id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id }, ...options }),
+      'webhook_subscription',
+    );
+  }
+
+  /**
+   * Makes a subscription; the signing secret is in this answer only. Operation
+   * `createWebhookSubscription`.
+   */
+  async create(
+    subscription: NewWebhookSubscription,
+    options: RequestOptions = {},
+  ): Promise<WebhookSubscription> {
+    const key = 'POST /webhook_subscriptions';
+    return unwrap(
+      key,
+      await this.#api.request(key, { body: { webhook_subscription: subscription }, ...options }),
+      'webhook_subscription',
+    );
+  }
+
+  /** Changes the given fields. Operation `updateWebhookSubscription`. */
+  async update(
+    id: string,
+    change: WebhookSubscriptionChange,
+    options: RequestOptions = {},
+  ): Promise<WebhookSubscription> {
+    const key = 'PUT /webhook_subscriptions/{id}';
+    return unwrap(
+      key,
+      await this.#api.request(key, {
+        path: { id },
+        body: { webhook_subscription: change },
+        ...options,
+      }),
+      'webhook_subscription',
+    );
+  }
+
+  /** Deletes a subscription. Operation `deleteWebhookSubscription`. */
+  async delete(id: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('DELETE /webhook_subscriptions/{id}', { path: { id }, ...options });
+  }
+
+  /**
+   * Turns a subscription on that was turned off after failures. Operation
+   * `enableWebhookSubscription`.
+   */
+  async enable(id: string, options: RequestOptions = {}): Promise<WebhookSubscription> {
+    const key = 'POST /webhook_subscriptions/{id}/enable';
+    return unwrap(
+      key,
+      await this.#api.request(key, { path: { id }, ...options }),
+      'webhook_subscription',
+    );
+  }
+
+  /** Sends a `pagey.ping` to the subscription. Operation `testWebhookSubscription`. */
+  async ping(id: string, options: RequestOptions = {}): Promise<void> {
+    await this.#api.request('POST /webhook_subscriptions/{id}/ping', { path: { id }, ...options });
+  }
+}
