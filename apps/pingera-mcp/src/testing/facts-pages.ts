@@ -11,8 +11,6 @@ const components = await acme.components.list(statusPage.id).take(100);
 export const page = { page_id: statusPage.id };
 /** A group of three components. */
 export const ordersGroup = named('Orders');
-/** Another group. */
-export const shopGroup = named('Shop');
 /** A component of the group Orders. */
 export const tracking = named('Order tracking');
 

@@ -26,7 +26,7 @@ export const incidentResource = defineResource({
   },
 });
 
-export const summaryResource = defineResource({
+const summaryResource = defineResource({
   uri: 'test://summary',
   name: 'summary',
   title: 'Summary',
@@ -34,7 +34,7 @@ export const summaryResource = defineResource({
   read: async (_variables, { incidents }: Deps) => ({ incidents }),
 });
 
-export const reportPrompt = definePrompt({
+const reportPrompt = definePrompt({
   name: 'status_report',
   title: 'Status report',
   description: 'Report on an incident.',

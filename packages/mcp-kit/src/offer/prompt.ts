@@ -3,7 +3,7 @@ import { closest, enumerate, visible } from '../text.ts';
 import type { Completer } from './resource.ts';
 
 /** What a person fills in before a prompt is sent. */
-export interface PromptArgument<Deps> {
+interface PromptArgument<Deps> {
   readonly description: string;
   /** Whether the prompt makes no sense without it. */
   readonly required?: boolean;
@@ -11,7 +11,7 @@ export interface PromptArgument<Deps> {
 }
 
 /** The arguments as `text` gets them: without hidden characters, 1 000 characters at most. */
-export type ArgumentsOf<A> = {
+type ArgumentsOf<A> = {
   readonly [K in keyof A]: A[K] extends { readonly required: true } ? string : string | undefined;
 };
 

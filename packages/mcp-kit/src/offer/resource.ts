@@ -2,13 +2,13 @@ import type { Mode } from '../gate.ts';
 import { type NamesIn, readTemplate, type VariablesOf } from './uri-template.ts';
 
 /** What a resource, a prompt or a completion may do besides answering. */
-export interface Reading {
+interface Reading {
   /** Fires when the client cancels or goes away, and at the deadline; pass it to every request. */
   readonly signal: AbortSignal;
 }
 
 /** What the reading of a resource may know and do besides. */
-export interface Warned extends Reading {
+interface Warned extends Reading {
   readonly mode: Mode;
   /** Names of the tools that are on. */
   readonly tools: readonly string[];
@@ -24,7 +24,7 @@ export type Completer<Deps> = (
 ) => Promise<readonly string[]>;
 
 /** A resource as a list shows it. */
-export interface Listed {
+interface Listed {
   readonly uri: string;
   readonly name: string;
   readonly title?: string | undefined;
@@ -65,7 +65,7 @@ export interface Resource<Deps> {
 }
 
 /** Reads one resource. */
-export type Opened<Deps> = (deps: Deps, reading: Warned) => Promise<unknown>;
+type Opened<Deps> = (deps: Deps, reading: Warned) => Promise<unknown>;
 
 /** Seals a declaration into a resource. */
 export function defineResource<const U extends string, Deps>(
