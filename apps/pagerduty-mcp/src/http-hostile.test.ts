@@ -14,7 +14,7 @@ let memoryBefore = 0;
 beforeAll(async () => {
   // With a small heap garbage is collected, so that what grows is what is kept.
   program = await launchProgram(['--transport', 'http', '--sandbox', '--max-concurrent', '64'], {
-    NODE_OPTIONS: '--max-old-space-size=192',
+    NODE_OPTIONS: '--max-old-space-size=128',
   });
   await inBatches(50, 8, () => send(program.port, wire()));
   memoryBefore = memoryOf(program);
