@@ -54,6 +54,14 @@ export type {
   EventSeverity,
   TriggerEvent,
 } from './events/event.ts';
+export { count } from './find/count.ts';
+export { checkWindow, type DateWindow, longestWindowMs, splitWindow } from './find/date-windows.ts';
+export { AmbiguousNameError, NotFoundByNameError } from './find/errors.ts';
+export { findAll, type ResolveOptions, resolve } from './find/find.ts';
+export { hasAbility } from './find/has-ability.ts';
+export type { NamedKind } from './find/kinds.ts';
+export type { Named } from './find/named.ts';
+export { paginateWindows, type Windows } from './find/paginate-windows.ts';
 export { inputs as operationInputs } from './generated/inputs.ts';
 export { operations } from './generated/operations.ts';
 export type { components } from './generated/types.d.ts';
