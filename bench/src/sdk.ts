@@ -29,6 +29,13 @@ await compare('1 000 single reads, 16 at once', {
   url: fast.url,
   aim: 1,
 });
+await compare('the same against a bare fetch', {
+  work: 'gets',
+  rows: 1_000,
+  url: fast.url,
+  aim: 1.2,
+  rival: 'fetch',
+});
 await compareMemory(fast.url);
 fast.stop();
 slow.stop();
@@ -54,14 +61,19 @@ interface Race {
   readonly rows: number;
   readonly url: string;
   readonly aim: number;
+  /** `pdjs` unless told. */
+  readonly rival?: string;
 }
 
 /** Both in turns, each in a fresh process; prints the medians and their ratio. */
-async function compare(name: string, { work, rows, url, aim }: Race): Promise<void> {
+async function compare(
+  name: string,
+  { work, rows, url, aim, rival = 'pdjs' }: Race,
+): Promise<void> {
   const ours: Measured[] = [];
   const theirs: Measured[] = [];
   for (let turn = 0; turn < turns; turn += 1) {
-    theirs.push(await measure('pdjs', work, url, rows));
+    theirs.push(await measure(rival, work, url, rows));
     ours.push(await measure('ours', work, url, rows));
   }
   const [our, their] = [ours, theirs].map((all) => median(all.map(({ ms }) => ms)));
