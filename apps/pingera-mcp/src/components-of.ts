@@ -1,4 +1,5 @@
 import type { Component, Pingera } from 'pingera-sdk';
+import { gather } from './gather.ts';
 import type { PageComponent } from './views/component.ts';
 
 /** Which components, and how long to wait for them. */
@@ -22,7 +23,7 @@ export async function componentsOf(
   { show_deleted, signal }: Wish,
 ): Promise<readonly ListedComponent[]> {
   const read = (query: { readonly show_deleted?: boolean }) =>
-    readAll(components.list(pageId, query, { signal }));
+    gather(components.list(pageId, query, { signal }));
   const [live, all] = await Promise.all([
     read({}),
     show_deleted ? read({ show_deleted }) : undefined,
@@ -34,13 +35,4 @@ export async function componentsOf(
     groupName: names.get(component.group_id ?? undefined),
     isDeleted: all === undefined ? undefined : !liveIds.has(component.id),
   }));
-}
-
-/** The rows, without those that are no objects, whatever the API sends. */
-async function readAll(rows: AsyncIterable<Component>): Promise<readonly Component[]> {
-  const all: Component[] = [];
-  for await (const row of rows) {
-    if (typeof row === 'object' && row !== null) all.push(row);
-  }
-  return all;
 }

@@ -1,7 +1,6 @@
 import { ToolError } from 'mcp-kit';
 import { explain } from './explain.ts';
-
-const mask = '(masked)';
+import { mask } from './mask.ts';
 
 /** Shorter texts stand in any sentence, and are no secrets. */
 const shortest = 4;

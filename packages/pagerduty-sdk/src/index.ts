@@ -62,6 +62,7 @@ export { hasAbility } from './find/has-ability.ts';
 export type { NamedKind } from './find/kinds.ts';
 export type { Named } from './find/named.ts';
 export { paginateWindows, type Windows } from './find/paginate-windows.ts';
+export type { FindOptions } from './find/search.ts';
 export { inputs as operationInputs } from './generated/inputs.ts';
 export { operations } from './generated/operations.ts';
 export type { components } from './generated/types.d.ts';

@@ -1,5 +1,6 @@
-import { InputError, id, words } from 'mcp-kit';
+import { id, words } from 'mcp-kit';
 import type { IncidentChange } from 'pingera-sdk';
+import { checkChanges } from './change.ts';
 import {
   componentsInput,
   deliverNotifications,
@@ -25,9 +26,6 @@ export const incidentChangeInput = {
 /** The same change; an {@link InputError} where it would only tell subscribers of nothing. */
 export function checkChange(change: IncidentChange): IncidentChange {
   const { deliver_notifications: _, ...fields } = change;
-  if (Object.values(fields).some((value) => value !== undefined)) return change;
-  throw new InputError(
-    'there is nothing to change: give name, status, body, impact or components',
-    'Nothing was sent.',
-  );
+  checkChanges(fields, ['name', 'status', 'body', 'impact', 'components']);
+  return change;
 }

@@ -157,6 +157,17 @@ test.each([
   expect(problem.hint).toMatch(/^Parameters: incident_id, statuses, /);
 });
 
+test.each([
+  ['page', 1],
+  ['page', '1'],
+  ['offset', 0],
+])('%s = %j is where a list begins anyway', (name, value) => {
+  const shape = { cursor: z.string().optional() };
+
+  expect(parseInput({ ...rules, shape }, { [name]: value }).values).toEqual({});
+  expect(() => parseInput({ ...rules, shape: {} }, { [name]: value })).toThrow('no parameter');
+});
+
 test.each(['page', 'offset'])('a list that is asked for a %s says how it goes on', (name) => {
   const cursor = z.string().optional();
 

@@ -79,6 +79,7 @@ function settle({ shape, aliases, bundles }: InputRules, args: unknown): Settled
     const current = renamed(name, shape, aliases);
     const schema = Object.hasOwn(shape, current) ? shape[current] : undefined;
     if (value === undefined || isLeftOut(schema, value)) continue;
+    if (schema === undefined && isFirstPage(current, value, shape)) continue;
     if (schema === undefined) faults.push(unknownName(name, shape));
     else if (given.has(current) && !isSame(given.get(current), value)) {
       faults.push(fault(`${current} is given twice, with different values`));
@@ -126,8 +127,16 @@ function fault(sentence: string, code: ErrorCode = 'INVALID_INPUT'): Fault {
   return { code, sentence };
 }
 
-/** How other lists are paged. */
-const pageNames: ReadonlySet<string> = new Set(['page', 'offset']);
+/** How other lists are paged, and what names their first page. */
+const pageNames: ReadonlyMap<string, string> = new Map([
+  ['page', '1'],
+  ['offset', '0'],
+]);
+
+/** Whether it asks for the page that a list begins with anyway. */
+function isFirstPage(name: string, value: unknown, shape: Shape): boolean {
+  return Object.hasOwn(shape, 'cursor') && pageNames.get(name) === String(value);
+}
 
 function unknownName(name: string, shape: Shape): Fault {
   if (pageNames.has(name) && Object.hasOwn(shape, 'cursor')) {

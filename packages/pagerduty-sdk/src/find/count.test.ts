@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { client } from '../core/transport.fixture.ts';
-import { ApiError, InvalidRequestError } from '../errors.ts';
+import { ApiError, InvalidRequestError, InvalidResponseError } from '../errors.ts';
 import { count } from './count.ts';
 import { hasAbility } from './has-ability.ts';
 
@@ -9,7 +9,7 @@ test('the API counts, its filters kept', async () => {
 
   expect(await count(pagerduty, 'GET /incidents', { query: { statuses: ['triggered'] } })).toBe(42);
   expect(decodeURIComponent(requests[0]?.url.search ?? '')).toBe(
-    '?statuses[]=triggered&total=true&limit=1&offset=0',
+    '?statuses[]=triggered&total=true&limit=1',
   );
 });
 
@@ -20,17 +20,26 @@ test('a list below a thing is counted', async () => {
   expect(requests[0]?.url.pathname).toBe('/incidents/P1/alerts');
 });
 
-test('a list by cursor is not counted, and nothing is sent', async () => {
-  const { pagerduty, requests } = client([]);
+test('a list that pages otherwise is counted where the API counts it', async () => {
+  const { pagerduty } = client([{ alert_grouping_settings: [], total: 3 }]);
 
-  await expect(count(pagerduty, 'GET /audit/records')).rejects.toThrow(InvalidRequestError);
-  expect(requests).toEqual([]);
+  expect(await count(pagerduty, 'GET /alert_grouping_settings')).toBe(3);
 });
+
+test.each(['GET /audit/records', 'GET /event_orchestrations', 'GET /abilities'] as const)(
+  '%s is not counted, and nothing is sent',
+  async (key) => {
+    const { pagerduty, requests } = client([]);
+
+    await expect(count(pagerduty, key)).rejects.toThrow(InvalidRequestError);
+    expect(requests).toEqual([]);
+  },
+);
 
 test('a list that answers no total says so', async () => {
   const { pagerduty } = client([{ teams: [], total: null }]);
 
-  await expect(count(pagerduty, 'GET /teams')).rejects.toThrow('answers no total');
+  await expect(count(pagerduty, 'GET /teams')).rejects.toThrow(InvalidResponseError);
 });
 
 test.each([

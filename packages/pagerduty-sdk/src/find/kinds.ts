@@ -1,3 +1,6 @@
+import type { ListKey, OperationKey } from '../core/types.ts';
+import { InvalidRequestError } from '../errors.ts';
+
 /** What can be looked up by name. */
 export type NamedKind =
   | 'business_service'
@@ -10,16 +13,16 @@ export type NamedKind =
   | 'user';
 
 /** How a kind of thing is listed and read. */
-export interface Kind {
-  readonly list: string;
+interface Kind {
+  readonly list: ListKey;
   /** `undefined` where there is no single read: then ids are looked for in the list. */
-  readonly get: string | undefined;
+  readonly get: OperationKey | undefined;
   /** Whether the list is narrowed by the API, by part of a name. */
   readonly hasQuery: boolean;
 }
 
 /** Kinds by the word that references of them begin with. */
-export const kinds: Readonly<Record<NamedKind, Kind>> = {
+const kinds: Readonly<Record<NamedKind, Kind>> = {
   business_service: {
     list: 'GET /business_services',
     get: 'GET /business_services/{id}',
@@ -41,3 +44,9 @@ export const kinds: Readonly<Record<NamedKind, Kind>> = {
   team: { list: 'GET /teams', get: 'GET /teams/{id}', hasQuery: true },
   user: { list: 'GET /users', get: 'GET /users/{id}', hasQuery: true },
 };
+
+/** The kind of that name; an {@link InvalidRequestError} where there is none. */
+export function kindOf(name: NamedKind): Kind {
+  if (Object.hasOwn(kinds, name)) return kinds[name];
+  throw new InvalidRequestError(`kind must be one of ${Object.keys(kinds).join(', ')}`);
+}

@@ -17,14 +17,22 @@ export function readNamed(row: unknown): Named | undefined {
 /** How well a thing fits what was asked for: as a whole, in part, or not at all. */
 export type Fit = 'whole' | 'part' | 'none';
 
-/** Compares name and e-mail without regard to case and to the space around them. */
-export function fitOf({ name, email }: Named, wanted: string): Fit {
+/** Compares name and e-mail without regard to case and to the space around them; an id as it is. */
+export function fitOf({ id, name, email }: Named, wanted: string): Fit {
   const text = plain(wanted);
   const own = [name, ...(email === undefined ? [] : [email])].map(plain);
-  if (own.includes(text)) return 'whole';
+  if (id === wanted.trim() || own.includes(text)) return 'whole';
+  // Who ends in an e-mail, as diana@ does in ana@, is another person.
+  if (isEmail(text)) return 'none';
   return own.some((each) => each.includes(text)) ? 'part' : 'none';
 }
 
-function plain(text: string): string {
+/** Whether the text is an e-mail as a whole, not a part of one. */
+export function isEmail(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text.trim());
+}
+
+/** A text as names are compared. */
+export function plain(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase();
 }

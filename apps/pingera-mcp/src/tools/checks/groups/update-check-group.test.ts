@@ -19,7 +19,7 @@ test('a change of nothing is refused', async () => {
   const { error } = await call('update_check_group', { group_id: shopGroup });
 
   expect(error?.message).toBe(
-    'there is nothing to change: give name, description, color, active, position',
+    'there is nothing to change: give name, description, color, active or position',
   );
   expect(sent).toEqual([]);
 });

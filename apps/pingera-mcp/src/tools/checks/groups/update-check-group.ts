@@ -1,5 +1,6 @@
-import { defineTool, InputError, id, one, words } from 'mcp-kit';
+import { defineTool, id, one, words } from 'mcp-kit';
 import type { Deps } from '../../../deps.ts';
+import { checkChanges } from '../../../inputs/change.ts';
 import { checkGroupInput } from '../../../inputs/check-group.ts';
 import { CheckGroupView } from '../../../views/check-group.ts';
 
@@ -13,10 +14,8 @@ export const updateCheckGroup = defineTool({
   output: { plural: 'check_groups', item: CheckGroupView },
 
   async run({ group_id, ...change }, { pingera }: Deps, { signal }) {
-    if (Object.values(change).every((value) => value === undefined)) {
-      throw new InputError(`there is nothing to change: give ${fields.join(', ')}`);
-    }
-    const changed = await pingera.checkGroups.update(group_id, change, { signal });
+    const body = checkChanges(change, fields);
+    const changed = await pingera.checkGroups.update(group_id, body, { signal });
     return one(changed, `Group ${changed.name} changed`);
   },
 });
