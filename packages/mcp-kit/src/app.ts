@@ -3,6 +3,7 @@ import type { Problem } from './errors.ts';
 import type { Catalogue } from './gate.ts';
 import type { Prompt } from './offer/prompt.ts';
 import type { Resource } from './offer/resource.ts';
+import type { Conceal } from './output/clean.ts';
 
 /** An MCP server: its tools, and what the kit cannot know of its API. */
 export interface App<Deps> extends Catalogue<Deps> {
@@ -18,6 +19,8 @@ export interface App<Deps> extends Catalogue<Deps> {
   readonly prompts?: readonly Prompt<Deps>[];
   /** Keys whose values are masked in every answer, in lower case: they are met in any. */
   readonly secrets: ReadonlySet<string>;
+  /** What is shown of values that are secrets in part, by their key in lower case. */
+  readonly conceal?: Conceal | undefined;
   /** What an error of the API client means; `undefined` for an error it does not know. */
   explain(error: unknown): Problem | undefined;
 }

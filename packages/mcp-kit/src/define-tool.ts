@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { refuseClashes, type UserContext } from './context.ts';
 import { type Parsed, parseInput } from './input/parse.ts';
 import { fieldsOf, fullShape, pageOf, scopeOf, wishOf } from './input/tool-input.ts';
+import type { Conceal } from './output/clean.ts';
 import { type Envelope, envelopeSchema } from './output/envelope.ts';
 import { chooseFields } from './output/fields.ts';
 import { runTool } from './run-tool.ts';
@@ -17,6 +18,8 @@ export interface CallSettings {
   readonly budget: number;
   /** Keys whose values are masked. */
   readonly secrets: ReadonlySet<string>;
+  /** What is shown of values that are secrets in part. */
+  readonly conceal?: Conceal | undefined;
   /** Arguments that the name implies by which the tool is called. */
   readonly implied?: Readonly<Record<string, unknown>>;
 }

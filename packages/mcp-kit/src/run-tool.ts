@@ -49,6 +49,7 @@ export async function runTool<S extends Shape, Deps, Source>(
     isList: definition.list === true,
     budget: settings.budget,
     secrets: settings.secrets,
+    conceal: settings.conceal,
     describe: (count) => describe(output, answer.order ?? output.order, count, narrowed),
     warnings,
     seal: (token) => sealCursor(scope, token),

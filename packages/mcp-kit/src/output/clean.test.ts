@@ -89,3 +89,14 @@ test('cleaning twice is the same as once, and no secret gets through', () => {
     }),
   );
 });
+
+test('a value that is a secret in part is shown as its rule says, wherever it stands', () => {
+  const conceal = new Map([
+    ['configuration', (value: unknown) => ({ ...Object(value), url: 'https://a' })],
+  ]);
+  const channel = { name: 'Chat', Configuration: { url: 'https://a/t0k3n', signing_secret: 's' } };
+
+  expect(clean([{ channel }], { secrets, conceal })).toEqual([
+    { channel: { name: 'Chat', Configuration: { url: 'https://a', signing_secret: mask } } },
+  ]);
+});

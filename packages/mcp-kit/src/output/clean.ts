@@ -3,10 +3,15 @@ import { visible } from '../text.ts';
 /** What stands where a secret was. */
 export const mask = '(masked)';
 
+/** What is shown of values, by their key in lower case. */
+export type Conceal = ReadonlyMap<string, (value: unknown) => unknown>;
+
 /** How {@link clean} cleans. */
 export interface Cleaning {
   /** Keys whose values are masked, in lower case; headers are spelled in any. */
   readonly secrets: ReadonlySet<string>;
+  /** By key in lower case, what is shown of a value that is a secret in part. */
+  readonly conceal?: Conceal | undefined;
   /** Whether fields that are null stay; they are dropped unless told. */
   readonly keepNulls?: boolean;
 }
@@ -24,14 +29,16 @@ export function cleanFields(
   item: Readonly<Record<string, unknown>>,
   cleaning: Cleaning,
 ): Record<string, unknown> {
-  const { secrets, keepNulls = false } = cleaning;
+  const { secrets, conceal, keepNulls = false } = cleaning;
   const entries = Object.entries(item)
     .filter(([, value]) => value !== undefined && (value !== null || keepNulls))
     .map(([name, value]) => {
       const key = visible(name);
+      const rule = conceal?.get(key.toLowerCase());
+      const shown = rule === undefined ? value : rule(value);
       return [
         key,
-        secrets.has(key.toLowerCase()) ? hide(value, cleaning) : clean(value, cleaning),
+        secrets.has(key.toLowerCase()) ? hide(shown, cleaning) : clean(shown, cleaning),
       ] as const;
     });
   return Object.fromEntries(entries);

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { visible } from '../text.ts';
 import type { Answer } from './answer.ts';
 import { countFitting, estimateTokens, trimItem } from './budget.ts';
-import { cleanFields } from './clean.ts';
+import { type Conceal, cleanFields } from './clean.ts';
 import { type Envelope, type Metadata, success } from './envelope.ts';
 import { chooseFields } from './fields.ts';
 import type { View } from './view.ts';
@@ -19,6 +19,7 @@ export interface Presentation<Source> {
   readonly budget: number;
   /** Keys whose values are masked. */
   readonly secrets: ReadonlySet<string>;
+  readonly conceal?: Conceal | undefined;
   readonly describe: (count: number) => string;
   readonly warnings: readonly string[];
   readonly seal: (token: string) => string;
@@ -75,13 +76,13 @@ function show<Source>(
 /** The cleaned item. A null deep in a field stays where the field's schema asks for it. */
 function present<Source>(
   item: Item,
-  { item: { fields }, secrets }: Presentation<Source>,
+  { item: { fields }, secrets, conceal }: Presentation<Source>,
   odd: Set<string>,
 ): Item {
-  const cleaned = cleanFields(item, { secrets });
+  const cleaned = cleanFields(item, { secrets, conceal });
   for (const name of Object.keys(cleaned)) {
     if (fits(fields, name, cleaned[name])) continue;
-    const whole = cleanFields({ [name]: item[name] }, { secrets, keepNulls: true })[name];
+    const whole = cleanFields({ [name]: item[name] }, { secrets, conceal, keepNulls: true })[name];
     if (fits(fields, name, whole)) {
       cleaned[name] = whole;
     } else {

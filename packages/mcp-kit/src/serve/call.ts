@@ -68,6 +68,7 @@ async function attempt<Deps>(
       context: caller.context,
       principal: caller.principal,
       secrets: setup.app.secrets,
+      conceal: setup.app.conceal,
       implied,
     });
     checkEffect(prepared.effect, selection.mode, name);

@@ -139,13 +139,13 @@ interface Showing {
 }
 
 function show<Deps>(
-  { app: { secrets }, budget }: Setup<Deps>,
+  { app: { secrets, conceal }, budget }: Setup<Deps>,
   value: unknown,
   { mimeType, warnings }: Showing,
 ) {
   if (mimeType !== undefined && typeof value === 'string') {
     return { mimeType, text: fitText(visible(value), budget) };
   }
-  const fitted = fitJson(clean(value, { secrets }), budget, warnings);
+  const fitted = fitJson(clean(value, { secrets, conceal }), budget, warnings);
   return { mimeType: json, text: JSON.stringify(fitted) };
 }

@@ -239,3 +239,14 @@ test('a body that Pingera refuses is answered field by field', async () => {
   expect(error?.message).toContain('json.period_seconds: Must be greater than or equal to 60.');
   expect(error?.message).toContain('json.moon: Unknown field.');
 });
+
+test('the address of a webhook shows its host alone, on a read-only server too', async () => {
+  const { call } = await serve({ mode: 'read_only' });
+
+  const channels = await call('call_api', { operation: 'listAlertChannels' });
+  const rules = await call('call_api', { operation: 'listAlertRules', limit: 1 });
+
+  const shown = JSON.stringify([channels.rows, rules.rows]);
+  expect(shown).toContain('https://hooks.acme-outdoor.example/(masked)');
+  expect(shown).not.toContain('acme-outdoor.example/pingera');
+});
