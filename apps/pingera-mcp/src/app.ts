@@ -5,6 +5,7 @@ import { explain } from './explain.ts';
 import { prompts } from './prompts/index.ts';
 import { resources } from './resources/index.ts';
 import { tools } from './tools/index.ts';
+import { withoutUser } from './views/address.ts';
 import { withoutCredentials } from './views/channel-configuration.ts';
 
 /** The server, but for its credential. */
@@ -48,6 +49,10 @@ export const app: App<Deps> = {
     'cookie',
     'set-cookie',
   ]),
-  conceal: new Map([['configuration', withoutCredentials]]),
+  conceal: new Map([
+    ['configuration', withoutCredentials],
+    ['url', withoutUser],
+    ['target', withoutUser],
+  ]),
   explain,
 };

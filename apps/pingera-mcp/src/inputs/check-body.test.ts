@@ -73,3 +73,19 @@ test('every other field has a place among the parameters', () => {
     Object.keys(targetFields).toSorted(),
   );
 });
+
+test.each([
+  [{ ports: 'abc' }, 'ports: not ports'],
+  [{ assertions: { max_packet_loss: 101 } }, 'max_packet_loss: Too big'],
+  [{ http_request: { method: 'FOO' } }, 'method: Invalid option'],
+  [{ probe_count: 101, ip_version: 'v5' }, 'ip_version: Invalid option'],
+  [{ record_type: 'ZZ' }, 'record_type: Invalid option'],
+])('parameters %j are checked like the fields they stand for', (parameters, why) => {
+  expect(() => toTargetBody({ parameters }, () => undefined)).toThrow(why);
+});
+
+test('parameters that have no field of their own pass', () => {
+  const parameters = { retry_enabled: true, assertions: { expiration_threshold: 86_400 } };
+
+  expect(toTargetBody({ parameters }, () => undefined).parameters).toEqual(parameters);
+});

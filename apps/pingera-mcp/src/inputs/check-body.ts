@@ -1,6 +1,8 @@
+import { InputError } from 'mcp-kit';
 import type { CheckSecretInput } from 'pingera-sdk';
-import type { TargetFields } from './check-fields.ts';
-import { mergeParameters, overruledFields, toParameters } from './check-parameters.ts';
+import * as z from 'zod';
+import { type TargetFields, targetFields } from './check-fields.ts';
+import { fieldsIn, mergeParameters, overruledFields, toParameters } from './check-parameters.ts';
 import { readSecrets } from './check-secrets.ts';
 
 /** The part of a body that says what to look at; keys that were not given are `undefined`. */
@@ -22,6 +24,7 @@ export function toTargetBody(
   warn: (sentence: string) => void,
   present: Readonly<Record<string, unknown>> = {},
 ): TargetBody {
+  if (raw !== undefined) checkParameters(raw);
   const own = toParameters(fields);
   const overruled = raw === undefined ? [] : overruledFields(fields, raw);
   if (overruled.length > 0) warn(`parameters say otherwise, and win over ${overruled.join(', ')}`);
@@ -32,4 +35,17 @@ export function toTargetBody(
     parameters: parameters && { ...parameters },
     secrets: secrets && [...readSecrets(secrets)],
   };
+}
+
+const fieldsSchema = z.object(targetFields);
+
+/** Refuses what the API would not take of the parameters that have a field of their own. */
+function checkParameters(parameters: Readonly<Record<string, unknown>>): void {
+  const { error } = fieldsSchema.safeParse(fieldsIn(parameters));
+  if (error === undefined) return;
+  const faults = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new InputError(
+    `parameters hold what no check takes: ${faults.join('; ')}`,
+    'Nothing was sent.',
+  );
 }

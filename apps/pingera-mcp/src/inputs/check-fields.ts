@@ -27,7 +27,7 @@ export const targetFields = {
   port: z.int().min(1).max(65_535).optional(),
   timeout: z.int().min(1).max(300).optional().describe('Seconds'),
   regions: z.array(words(100)).optional().describe('Ids of list_regions'),
-  all_regions: z.boolean().optional().describe('Each run in all of them'),
+  all_regions: z.boolean().optional().describe('Each run in all regions given'),
   method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']).optional(),
   headers: z.record(z.string(), z.string()).optional(),
   body: z.string().optional(),

@@ -84,6 +84,16 @@ export function overruledFields(fields: Partial<TargetFields>, parameters: Json)
     });
 }
 
+/** The fields that `parameters` hold under the API's own names. */
+export function fieldsIn(parameters: Json): Readonly<Record<string, unknown>> {
+  const entries = parameterTypes.flatMap(([name]) => {
+    const { key, within } = places[name];
+    const value = within === undefined ? parameters[key] : objectAt(parameters, within)[key];
+    return value === undefined || value === null || name === 'all_regions' ? [] : [[name, value]];
+  });
+  return Object.fromEntries(entries);
+}
+
 function isDeepEqual(one: unknown, other: unknown): boolean {
   if (!isObject(one) || !isObject(other)) return JSON.stringify(one) === JSON.stringify(other);
   return Object.keys({ ...one, ...other }).every((key) => isDeepEqual(one[key], other[key]));

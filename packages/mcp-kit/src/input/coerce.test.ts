@@ -98,3 +98,10 @@ test('a value that a schema takes as it is still passes after coercion', () => {
     }),
   );
 });
+
+test('several enum values may be parted by commas', () => {
+  const Statuses = z.array(z.enum(['ok', 'failed']));
+
+  expect(coerce(Statuses, 'ok, Failed')).toEqual(['ok', 'failed']);
+  expect(coerce(z.array(z.string()), 'RU, Moscow')).toEqual(['RU, Moscow']);
+});

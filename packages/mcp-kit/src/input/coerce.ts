@@ -41,8 +41,14 @@ export function isLeftOut(schema: z.core.$ZodType | undefined, value: unknown): 
 
 function coerceList(schema: z.ZodArray, value: unknown): unknown {
   const parsed = parseIf('[', value);
-  const list = Array.isArray(parsed) ? parsed : [parsed];
+  const list = Array.isArray(parsed) ? parsed : splitOptions(schema, parsed);
   return list.map((item) => coerce(schema.element, item));
+}
+
+/** One value, or several parted by commas, which no enum value holds. */
+function splitOptions(schema: z.ZodArray, value: unknown): readonly unknown[] {
+  const isOption = core(schema.element) instanceof z.ZodEnum;
+  return isOption && typeof value === 'string' ? value.split(',') : [value];
 }
 
 function coerceObject({ shape }: z.ZodObject, value: unknown): unknown {

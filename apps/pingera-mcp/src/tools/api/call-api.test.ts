@@ -29,8 +29,8 @@ test('reads one thing', async () => {
         {
           "check_id": "<id>",
           "downtime_seconds": 1080,
-          "end_time": "2026-03-04T15:00:00.000000",
-          "start_time": "2026-03-03T15:00:00.000000",
+          "end_time": "2026-03-04T15:00:00.000Z",
+          "start_time": "2026-03-03T15:00:00.000Z",
           "uptime_percentage": 98.75,
           "uptime_seconds": 85320,
         },

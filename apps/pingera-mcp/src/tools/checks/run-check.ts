@@ -92,7 +92,10 @@ function oneOff({ name, type, target }: OneOff, warn: (sentence: string) => void
   refuseUnused(type, target);
   requireTarget(type, target);
   const subject = target.url ?? target.host ?? 'script';
-  return { name: name ?? `${type} ${subject}`.slice(0, 100), type, ...toTargetBody(target, warn) };
+  // Asked for several regions, a run of its own is to be made in each.
+  const all_regions = target.all_regions ?? ((target.regions?.length ?? 0) > 1 ? true : undefined);
+  const body = toTargetBody({ ...target, all_regions }, warn);
+  return { name: name ?? `${type} ${subject}`.slice(0, 100), type, ...body };
 }
 
 function refuseBeside(checkId: string, others: Readonly<Record<string, unknown>>): void {
