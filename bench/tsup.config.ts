@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup';
 
 // Bundled like the servers that they stand for and are measured against.
 export default defineConfig({
-  entry: ['src/hello.ts', 'src/hello-http.ts', 'src/canned.ts'],
+  entry: ['src/hello.ts', 'src/hello-http.ts', 'src/canned.ts', 'src/sdk-reader.ts'],
   format: 'esm',
   target: 'node22',
   platform: 'node',

@@ -28,7 +28,7 @@ export function fitOf({ id, name, email }: Named, wanted: string): Fit {
 }
 
 /** Whether the text is an e-mail as a whole, not a part of one. */
-export function isEmail(text: string): boolean {
+function isEmail(text: string): boolean {
   return /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text.trim());
 }
 
