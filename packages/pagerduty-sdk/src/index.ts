@@ -63,6 +63,7 @@ export type { NamedKind } from './find/kinds.ts';
 export type { Named } from './find/named.ts';
 export { paginateWindows, type Windows } from './find/paginate-windows.ts';
 export type { FindOptions } from './find/search.ts';
+export { type Upsert, upsert } from './find/upsert.ts';
 export { inputs as operationInputs } from './generated/inputs.ts';
 export { operations } from './generated/operations.ts';
 export type { components } from './generated/types.d.ts';

@@ -122,3 +122,13 @@ test('many changes end with an error for each where the answer is none, or the c
   expect(result).toMatchObject({ id: 'P1', error: { name: 'InvalidResponseError' } });
   await expect(misled.incidents.updateMany([{ id: 'P1' }])).rejects.toThrow(InvalidRequestError);
 });
+
+test.each([[[]], [['P2', 'P1']]])(
+  'merging %j into P1 is refused, and nothing is sent',
+  async (sources) => {
+    const { pagerduty, requests } = client([], { from: 'ana@example.com' });
+
+    await expect(pagerduty.incidents.merge('P1', sources)).rejects.toThrow(InvalidRequestError);
+    expect(requests).toEqual([]);
+  },
+);

@@ -10,6 +10,7 @@ import type {
   RequestOptions,
 } from '../core/types.ts';
 import { unwrap } from '../core/unwrap.ts';
+import { InvalidRequestError } from '../errors.ts';
 import type { EntityOf } from './entity.ts';
 import { IncidentAlerts } from './incident-alerts.ts';
 import { IncidentBusinessServices } from './incident-business-services.ts';
@@ -150,6 +151,9 @@ export class Incidents {
     sources: readonly string[],
     options: RequestOptions = {},
   ): Promise<Incident> {
+    if (sources.length === 0 || sources.includes(id)) {
+      throw new InvalidRequestError('sources must be other incidents, one at least');
+    }
     const key = 'PUT /incidents/{id}/merge';
     const type = 'incident_reference';
     const body = { source_incidents: sources.map((source) => ({ id: source, type }) as const) };
