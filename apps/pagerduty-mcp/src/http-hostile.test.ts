@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { dial, directory, launchProgram, type ServedProgram } from 'app-testing';
 import { createPagerDutySandbox } from 'sandbox/pagerduty';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { fuzzer } from './testing/fuzz.ts';
+import { keptMemory, withProbe } from './testing/kept-memory.ts';
 import { cutOff, goodHead, inBatches, open, send, wire } from './testing/raw.ts';
 
 // Those of every sandbox that is told no seed, such as the program's.
@@ -12,23 +12,18 @@ let program: ServedProgram;
 let memoryBefore = 0;
 
 beforeAll(async () => {
-  // With a small heap garbage is collected, so that what grows is what is kept.
-  program = await launchProgram(['--transport', 'http', '--sandbox', '--max-concurrent', '64'], {
-    NODE_OPTIONS: '--max-old-space-size=128',
-  });
+  program = await launchProgram(
+    ['--transport', 'http', '--sandbox', '--max-concurrent', '64'],
+    withProbe,
+  );
   await inBatches(50, 8, () => send(program.port, wire()));
-  memoryBefore = memoryOf(program);
+  memoryBefore = await keptMemory(program);
 });
 
 afterAll(() => program.signal('SIGKILL'));
 
 /** How long an answer that has to come may take: a slow machine is not a failure. */
 const patienceMs = 30_000;
-
-/** Resident memory in bytes. */
-function memoryOf({ pid }: ServedProgram): number {
-  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) * 1024;
-}
 
 const stackTrace = /(^|\n|\\n)\s*at \S+|node:|\.[cm]?[jt]s:\d|[A-Z]\w+Error: /;
 
@@ -169,9 +164,9 @@ test('after all that it lives, answers everybody, has not grown and has logged n
   const answers = await Promise.all(
     clients.map(({ call }) => call('list_incidents', { limit: 2 })),
   );
-  const grown = memoryOf(program) - memoryBefore;
+  const grown = (await keptMemory(program)) - memoryBefore;
 
   for (const { error, rows } of answers) expect([error, rows.length]).toEqual([undefined, 2]);
-  expect(grown).toBeLessThan(50 * 1024 * 1024);
+  expect(grown).toBeLessThan(10 * 1024 * 1024);
   expect(program.lines.filter((line) => !line.startsWith('{"level":30'))).toEqual([]);
 });
