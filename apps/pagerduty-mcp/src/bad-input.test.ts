@@ -1,24 +1,13 @@
+import { idParameters } from 'mcp-kit/testing';
 import { expect, test } from 'vitest';
 import { serve } from './testing/serve.ts';
 import { tools } from './tools/index.ts';
 
 const account = { current_user_context: false };
-const note = { content: 'x' };
-
-const singleIds = [
-  ['get_incident', 'incident_id', 'INVALID_INCIDENT_ID', {}],
-  ['acknowledge_incident', 'incident_id', 'INVALID_INCIDENT_ID', {}],
-  ['add_incident_note', 'incident_id', 'INVALID_INCIDENT_ID', note],
-] as const;
-
-const idLists = [
-  ['list_incidents', 'team_ids', 'INVALID_TEAM_ID'],
-  ['list_incidents', 'service_ids', 'INVALID_SERVICE_ID'],
-  ['list_incidents', 'user_ids', 'INVALID_USER_ID'],
-  ['list_oncalls', 'schedule_ids', 'INVALID_SCHEDULE_ID'],
-  ['list_oncalls', 'user_ids', 'INVALID_USER_ID'],
-  ['list_oncalls', 'escalation_policy_ids', 'INVALID_ESCALATION_POLICY_ID'],
-] as const;
+/** Every parameter of every tool that takes an id or a name. */
+const parameters = tools.flatMap(({ name: tool, shape }) =>
+  idParameters(shape).map((parameter) => ({ tool, ...parameter })),
+);
 
 const noIds: readonly (readonly [words: string, value: unknown])[] = [
   ['a way out of the path', '../users'],
@@ -38,60 +27,87 @@ const noIds: readonly (readonly [words: string, value: unknown])[] = [
   ['a number past all digits', 1e21],
 ];
 
-test('the tables above hold every parameter that takes an id', () => {
-  const taken = tools.flatMap(({ name, shape }) =>
+test('every parameter called an id is read as one', () => {
+  const called = tools.flatMap(({ name, shape }) =>
     Object.keys(shape)
       .filter((parameter) => /_ids?$/.test(parameter))
       .map((parameter) => `${name} ${parameter}`),
   );
 
-  const held = [...singleIds, ...idLists].map(([name, parameter]) => `${name} ${parameter}`);
-  expect(taken.toSorted()).toEqual(held.toSorted());
+  const read = new Set(parameters.map(({ tool, name }) => `${tool} ${name}`));
+  expect(called.filter((each) => !read.has(each))).toEqual([]);
 });
 
-test.each(singleIds)(
-  '%s refuses a %s that is no id with %s',
-  async (name, parameter, code, rest) => {
+test.each(parameters.filter(({ isNamed }) => !isNamed))(
+  '$tool refuses a $name that is no id, and sends nothing',
+  async ({ tool, name, isList }) => {
     const { call, sent } = await serve();
 
     for (const [words, value] of noIds) {
-      const { error, metadata } = await call(name, { ...rest, [parameter]: value });
+      const { error, metadata } = await call(tool, { [name]: isList ? [value] : value });
 
       expect([words, error?.code]).toEqual([words, expect.stringMatching(/^INVALID_/)]);
-      expect(error?.message).toContain(`${parameter} = `);
-      expect(error?.message.length).toBeLessThan(300);
-      if (typeof value === 'string') expect([words, error?.code]).toEqual([words, code]);
+      expect(error?.message).toContain(`${name} = `);
+      expect(error?.message.length).toBeLessThan(1000);
       expect(metadata.count).toBe(0);
     }
     expect(sent).toEqual([]);
   },
 );
 
-test.each(idLists)(
-  '%s refuses %s of which none is an id with %s',
-  async (name, parameter, code) => {
+const noNames = new Set([
+  'empty',
+  'a space',
+  '10 kB',
+  'a null byte',
+  'a line break',
+  'a hidden character',
+  'an object',
+]);
+const neitherIdNorName = noIds.filter(([words]) => noNames.has(words));
+
+test.each(parameters.filter(({ isNamed }) => isNamed))(
+  '$tool refuses a $name that is neither id nor name, and sends nothing',
+  async ({ tool, name, isList }) => {
     const { call, sent } = await serve();
 
-    for (const [words, value] of noIds) {
-      const { error } = await call(name, { ...account, [parameter]: [value] });
+    for (const [words, value] of neitherIdNorName) {
+      const { error } = await call(tool, { ...account, [name]: isList ? [value] : value });
 
-      expect([words, error?.code]).toEqual([words, code]);
-      expect(error?.message).toContain(parameter);
+      expect([words, error?.code]).toEqual([words, expect.stringMatching(/^INVALID_/)]);
+      expect(error?.message).toContain(name);
     }
-    const { error } = await call(name, { ...account, [parameter]: [] });
-    expect(error?.message).toContain(`${parameter} is an empty list`);
     expect(sent).toEqual([]);
   },
 );
 
-test.each(idLists)('%s drops what is no id from %s with a warning', async (name, parameter) => {
+const idLists = [
+  ['list_incidents', 'team_ids', 'INVALID_TEAM_ID'],
+  ['list_incidents', 'service_ids', 'INVALID_SERVICE_ID'],
+  ['list_incidents', 'user_ids', 'INVALID_USER_ID'],
+  ['list_oncalls', 'schedule_ids', 'INVALID_SCHEDULE_ID'],
+  ['list_oncalls', 'user_ids', 'INVALID_USER_ID'],
+  ['list_oncalls', 'escalation_policy_ids', 'INVALID_ESCALATION_POLICY_ID'],
+] as const;
+
+test.each(idLists)('%s with %s of which none exists is %s', async (name, parameter, code) => {
   const { call, sent } = await serve();
 
-  const { error, metadata } = await call(name, { ...account, [parameter]: ['../x', 'PGOOD'] });
+  const { error } = await call(name, { ...account, [parameter]: ['../x', 'PX?include[]=body'] });
+
+  expect(error?.code).toBe(code);
+  expect(error?.message).toContain('../x');
+  expect(sent.every((line) => /^GET \/\w+\?(query=|limit=)/.test(line))).toBe(true);
+});
+
+test.each(idLists)('%s drops an unknown name from %s with a warning', async (name, parameter) => {
+  const { call, sent } = await serve();
+
+  const { error, metadata } = await call(name, { ...account, [parameter]: ['../x', 'P00GOOD'] });
 
   expect(error).toBeUndefined();
-  expect(metadata.warnings?.[0]).toMatch(new RegExp(`^Ignored: ${parameter} = "../x"`));
-  expect(sent).toEqual([expect.stringContaining(`?${parameter}[]=PGOOD&`)]);
+  expect(metadata.warnings?.[0]).toMatch(/^Ignored: There is no .* "\.\.\/x"/);
+  expect(sent.at(-1)).toContain(`?${parameter}[]=P00GOOD&`);
 });
 
 test('a value that a list may not have is dropped with a warning that says what it may', async () => {

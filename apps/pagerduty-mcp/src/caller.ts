@@ -3,6 +3,7 @@ import { InvalidRequestError, PagerDuty, type PagerDutyOptions } from 'pagerduty
 import { readCredential } from './credential.ts';
 import { CurrentUser } from './current-user.ts';
 import type { Deps } from './deps.ts';
+import { createNameBook } from './names.ts';
 
 /** How the API is reached, whoever calls. */
 export interface Reach extends Omit<PagerDutyOptions, 'token' | 'bearer' | 'auth' | 'from'> {
@@ -19,7 +20,8 @@ export function createCaller(
   const currentUser: CurrentUser = new CurrentUser(() => pagerduty, userEmail);
   const from = async () => (await currentUser.profile()).email || undefined;
   const pagerduty = createClient({ ...options, ...readCredential(credential), from });
-  return { deps: { pagerduty, currentUser }, context: currentUser, principal };
+  const names = createNameBook(() => pagerduty, currentUser);
+  return { deps: { pagerduty, currentUser }, context: currentUser, names, principal };
 }
 
 function createClient(options: PagerDutyOptions): PagerDuty {

@@ -2,7 +2,7 @@ import type { Call } from 'mcp-kit';
 import { type Incident, readPingeraDate } from 'pingera-sdk';
 import { gather } from './gather.ts';
 import type { PageName } from './page-context.ts';
-import { Parts } from './parts.ts';
+import { partsOf } from './parts.ts';
 import type { PageIncident } from './views/incident.ts';
 
 /** Incidents of several pages, newest first; a page that fails is named in a warning. */
@@ -11,7 +11,7 @@ export async function incidentsOfPages(
   list: (pageId: string) => AsyncIterable<Incident>,
   call: Pick<Call, 'signal' | 'warn' | 'progress'>,
 ): Promise<PageIncident[]> {
-  const parts = new Parts(call);
+  const parts = partsOf(call);
   const listed = await Promise.all(
     pages.map((page) => parts.get(`incidents of ${page.name}`, readAll(page, list(page.id)))),
   );

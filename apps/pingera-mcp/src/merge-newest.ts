@@ -1,6 +1,6 @@
 import type { Call, Rows } from 'mcp-kit';
 import { type Paginated, readPingeraDate, type Slice } from 'pingera-sdk';
-import { Parts } from './parts.ts';
+import { partsOf } from './parts.ts';
 
 /** One of several lists, newest first each. */
 export interface NamedList<T> {
@@ -34,7 +34,7 @@ export async function mergeNewest<T extends Dated>(
 ): Promise<Rows<T>> {
   const places = cursor === undefined ? undefined : new URLSearchParams(cursor);
   const wanted = lists.filter(({ key }) => places?.has(key) !== false);
-  const parts = new Parts(call);
+  const parts = partsOf(call);
   const came = await Promise.all(
     wanted.map(async ({ key, what, list }) => {
       const read = list.slice({ limit, cursor: places?.get(key) ?? undefined });

@@ -1,6 +1,7 @@
 import type { UserContext } from './context.ts';
 import type { Problem } from './errors.ts';
 import type { Catalogue } from './gate.ts';
+import type { NameBook } from './input/names.ts';
 import type { Prompt } from './offer/prompt.ts';
 import type { Resource } from './offer/resource.ts';
 import type { Conceal } from './output/clean.ts';
@@ -29,6 +30,8 @@ export interface App<Deps> extends Catalogue<Deps> {
 export interface Caller<Deps> {
   readonly deps: Deps;
   readonly context: UserContext | undefined;
+  /** Where names are looked up; ids alone will do where absent. */
+  readonly names?: NameBook | undefined;
   /** Hash of the credential. */
   readonly principal: string;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { refuseClashes, type UserContext } from './context.ts';
-import { type Parsed, parseInput } from './input/parse.ts';
+import type { NameBook } from './input/names.ts';
+import { type InputRules, type Parsed, parseInput } from './input/parse.ts';
 import { fieldsOf, fullShape, pageOf, scopeOf, wishOf } from './input/tool-input.ts';
 import type { Conceal } from './output/clean.ts';
 import { type Envelope, envelopeSchema } from './output/envelope.ts';
@@ -16,6 +17,8 @@ export interface CallSettings {
   readonly maxLimit: number;
   /** Tokens that an answer may cost; 0 for no limit. */
   readonly budget: number;
+  /** Where names are looked up; ids alone will do where absent. */
+  readonly names?: NameBook | undefined;
   /** Keys whose values are masked. */
   readonly secrets: ReadonlySet<string>;
   /** What is shown of values that are secrets in part. */
@@ -59,6 +62,7 @@ interface Calling<S extends Shape, Deps> {
   readonly own: z.ZodObject<S>;
   readonly deps: Deps;
   readonly settings: CallSettings;
+  readonly rules: InputRules;
 }
 
 /** What a tool that is no list may answer; parameters named `limit` or `cursor` are its own. */
@@ -93,14 +97,16 @@ export function defineTool<const S extends Shape, Deps, Source>(
     inputSchema: z.strictObject(shape),
     outputSchema: envelopeSchema(output.plural, output.item),
     prepare: (args, deps, settings) =>
-      prepare(definition, parseInput(rules, args, settings.implied), { own, deps, settings }),
+      prepare(definition, parseInput(rules, args, settings.implied), {
+        ...{ own, deps, settings, rules },
+      }),
   };
 }
 
 function prepare<S extends Shape, Deps, Source>(
   definition: ToolDefinition<S, Deps, Source>,
   parsed: Parsed,
-  { own, deps, settings }: Calling<S, Deps>,
+  { own, deps, settings, rules }: Calling<S, Deps>,
 ): Prepared {
   const { name, effect: declared, output } = definition;
   const isList = definition.list === true;
@@ -123,6 +129,7 @@ function prepare<S extends Shape, Deps, Source>(
       runTool(definition, {
         ...{ parsed, wish, scope, page, fields, input, deps, channel },
         settings: shown,
+        isStrict: rules.isStrict === true,
       }),
   };
 }

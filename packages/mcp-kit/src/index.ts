@@ -9,15 +9,24 @@ export type { Settings } from './cli/settings.ts';
 export { type ContextRule, NoUserError, type UserContext } from './context.ts';
 export { defaults } from './defaults.ts';
 export { defineTool, type Tool } from './define-tool.ts';
-export { type ErrorCode, errorCodes, InputError, type Problem, ToolError } from './errors.ts';
+export {
+  type ErrorCode,
+  errorCodes,
+  InputError,
+  invalidIdCode,
+  type Problem,
+  ToolError,
+} from './errors.ts';
 export type { Toolset } from './gate.ts';
 export { readIsoDate } from './input/iso-date.ts';
-export { id, isoDate, words } from './input/schemas.ts';
+export type { NameBook } from './input/names.ts';
+export { id, idOrName, isoDate, words } from './input/schemas.ts';
 export { definePrompt, type Prompt } from './offer/prompt.ts';
 export { defineResource, type Resource } from './offer/resource.ts';
 export { resourcesOf } from './offer/tools-document.ts';
 export { type Answer, cut, one, type Rows } from './output/answer.ts';
 export { from, type View, view } from './output/view.ts';
+export { Parts } from './parts.ts';
 export { describeTool } from './serve/definitions.ts';
 export type { Service } from './serve/server.ts';
 export type { Call, Effect } from './tool.ts';

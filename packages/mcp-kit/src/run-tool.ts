@@ -1,5 +1,6 @@
 import { type Narrowed, narrow, type Wish } from './context.ts';
 import type { CallSettings } from './define-tool.ts';
+import { resolveNames } from './input/names.ts';
 import type { Parsed } from './input/parse.ts';
 import type { Answer } from './output/answer.ts';
 import { compose } from './output/compose.ts';
@@ -19,6 +20,8 @@ export interface Running<Input, Deps> {
   readonly deps: Deps;
   readonly settings: CallSettings;
   readonly channel: Channel;
+  /** Whether one wrong value in a list is a fault. */
+  readonly isStrict: boolean;
 }
 
 /** Narrows to the user, runs the handler and makes its answer presentable. */
@@ -26,22 +29,23 @@ export async function runTool<S extends Shape, Deps, Source>(
   definition: ToolDefinition<S, Deps, Source>,
   running: Running<InputOf<S>, Deps>,
 ): Promise<Envelope> {
-  const { parsed, wish, scope, input, deps, settings, page, channel } = running;
+  const { parsed, wish, scope, input, deps, settings, page, channel, isStrict } = running;
   const { output, context } = definition;
   const warnings: string[] = [...parsed.warnings];
+  const warn = (sentence: string) => void warnings.push(sentence);
   const narrowed: Narrowed = context
     ? await narrow(context, wish, settings.context, channel.signal)
     : { kind: 'all' };
   if (narrowed.kind === 'widened') warnings.push(narrowed.warning);
   const filters = narrowed.kind === 'filtered' ? narrowed.filters : {};
+  const named = await resolveNames(
+    { shape: definition.input, book: settings.names, isStrict, signal: channel.signal, warn },
+    input,
+  );
   const answer: Answer<Source> =
     narrowed.kind === 'nothing'
       ? { items: [], description: `No ${nouns(output.plural)}: ${narrowed.why}` }
-      : await definition.run({ ...input, ...filters }, deps, {
-          ...channel,
-          page,
-          warn: (sentence) => warnings.push(sentence),
-        });
+      : await definition.run({ ...input, ...named, ...filters }, deps, { ...channel, page, warn });
   return compose<Source>(answer, {
     plural: output.plural,
     item: output.item,

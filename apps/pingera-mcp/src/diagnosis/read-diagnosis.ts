@@ -1,7 +1,7 @@
 import type { Call } from 'mcp-kit';
 import type { Pingera } from 'pingera-sdk';
 import { bucketsOf } from '../digests/buckets.ts';
-import { Parts } from '../parts.ts';
+import { partsOf } from '../parts.ts';
 import type { Diagnosis } from './diagnosis.ts';
 
 const hourMs = 3_600_000;
@@ -18,7 +18,7 @@ export async function readDiagnosis(
   call: Call,
 ): Promise<Omit<Diagnosis, 'check'>> {
   const { signal, warn } = call;
-  const parts = new Parts(call);
+  const parts = partsOf(call);
   const uptime = (hours: number) => checks.uptime(check_id, { start_time: ago(hours) }, { signal });
   const [failures, latest, success, day, week, times, periods, fired, failing, lately] =
     await Promise.all([

@@ -1,7 +1,7 @@
-import type { Call } from 'mcp-kit';
+import type { Call, Parts } from 'mcp-kit';
 import type { Alert, Check, Heartbeat, Pingera } from 'pingera-sdk';
 import type { PageName } from '../page-context.ts';
-import { Parts } from '../parts.ts';
+import { partsOf } from '../parts.ts';
 import { type PageContent, type PageState, pageState } from './page-state.ts';
 
 /** Pages that are read at a time. */
@@ -24,7 +24,7 @@ export async function readOverview(
   pagesOf: () => Promise<readonly PageName[]>,
   call: Call,
 ): Promise<Overview> {
-  const parts = new Parts(call);
+  const parts = partsOf(call);
   const { signal } = call;
   const [pages, checks, heartbeats, alerts] = await Promise.all([
     parts

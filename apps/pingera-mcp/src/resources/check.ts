@@ -1,7 +1,7 @@
 import { defineResource } from 'mcp-kit';
 import { checkIds } from '../check-ids.ts';
 import type { Deps } from '../deps.ts';
-import { Parts } from '../parts.ts';
+import { partsOf } from '../parts.ts';
 import { CheckDetailView } from '../views/check-detail.ts';
 import { ResultView } from '../views/result.ts';
 import { shown } from './shown.ts';
@@ -16,7 +16,7 @@ export const checkResource = defineResource<'pingera://checks/{check_id}', Deps>
   variables: { check_id: { complete: checkIds } },
 
   async read({ check_id }, { pingera }, { signal, warn }) {
-    const parts = new Parts({ signal, warn, progress: async () => undefined });
+    const parts = partsOf({ signal, warn, progress: async () => undefined });
     const [check, results] = await Promise.all([
       parts.get('its settings', pingera.checks.get(check_id, { signal })),
       parts.get('its runs', pingera.checks.results(check_id, {}, { signal }).take(latest)),

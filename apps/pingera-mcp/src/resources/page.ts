@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { Deps } from '../deps.ts';
 import { gather } from '../gather.ts';
 import { pageIds } from '../page-ids.ts';
-import { Parts } from '../parts.ts';
+import { partsOf } from '../parts.ts';
 import { IncidentView } from '../views/incident.ts';
 import { PageDetailsView } from '../views/page.ts';
 import { shown } from './shown.ts';
@@ -30,7 +30,7 @@ export const pageResource = defineResource<'pingera://pages/{page_id}', Deps>({
   },
 
   async read({ page_id }, { pingera }, { signal, warn }) {
-    const parts = new Parts({ signal, warn, progress: async () => undefined });
+    const parts = partsOf({ signal, warn, progress: async () => undefined });
     const [page, components, incidents] = await Promise.all([
       parts.get('its settings', pingera.pages.get(page_id, { signal })),
       parts.get('its components', gather(pingera.components.list(page_id, {}, { signal }))),

@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { readIsoDate } from './iso-date.ts';
 
-/** Which resource an id names; kept beside the schema, so that it costs no tokens. */
-export const idResources = z.registry<{ resource: string }>();
+/**
+ * Which resource an id names, and whether its name will do as well; kept beside the schema, so that
+ * it costs no tokens.
+ */
+export const idResources = z.registry<{ resource: string; isNamed?: boolean }>();
 
 /**
  * An id: letters, digits, `-` and `_`, 64 at most. A malformed one answers `INVALID_<RESOURCE>_ID`
@@ -16,6 +19,17 @@ export function id(resource: string): z.ZodString {
       `not the id of any ${resource.replaceAll('_', ' ')}`,
     )
     .register(idResources, { resource });
+}
+
+/** An id or a name, which the handler gets as an id: the server's `NameBook` puts it right. */
+export function idOrName(resource: string): z.ZodString {
+  return z
+    .string()
+    .refine(
+      (value) => /^(?=.*\S)[^\p{C}]{1,200}$/u.test(value),
+      `not the id or name of any ${resource.replaceAll('_', ' ')}`,
+    )
+    .register(idResources, { resource, isNamed: true });
 }
 
 /** A date or time in ISO 8601, passed on in UTC; one without a zone is read as UTC. */

@@ -66,6 +66,7 @@ async function attempt<Deps>(
     const prepared = tool.prepare(args, caller.deps, {
       ...setup,
       context: caller.context,
+      names: caller.names,
       principal: caller.principal,
       secrets: setup.app.secrets,
       conceal: setup.app.conceal,

@@ -31,7 +31,11 @@ export function openSandbox(seed = 1) {
       ...(ask.body === undefined ? {} : { body: JSON.stringify(ask.body) }),
     });
     const text = await response.text();
-    return { status: response.status, headers: response.headers, body: JSON.parse(text) };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: text === '' ? undefined : JSON.parse(text),
+    };
   };
   const get = async (path: string, key?: string) =>
     (await send(`GET ${path}`, key === undefined ? {} : { key })).body;

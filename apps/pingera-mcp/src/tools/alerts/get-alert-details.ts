@@ -1,6 +1,6 @@
 import { defineTool, id, one } from 'mcp-kit';
 import type { Deps } from '../../deps.ts';
-import { Parts } from '../../parts.ts';
+import { partsOf } from '../../parts.ts';
 import { AlertDetailView } from '../../views/alert-detail.ts';
 
 /** Deliveries that are shown with the alert itself. */
@@ -19,7 +19,7 @@ export const getAlertDetails = defineTool({
     const list = pingera.alerts.notifications(alert_id, { signal });
     const [alert, notifications] = await Promise.all([
       pingera.alerts.get(alert_id, { signal }),
-      new Parts(call).get('its notifications', list.slice({ limit: mostNotifications })),
+      partsOf(call).get('its notifications', list.slice({ limit: mostNotifications })),
     ]);
     if (notifications?.next !== undefined) {
       warn(`Only ${mostNotifications} notifications are shown: see list_alert_notifications`);

@@ -2,7 +2,7 @@ import { defineTool, id, one } from 'mcp-kit';
 import type { Deps } from '../../deps.ts';
 import { scriptTypes } from '../../inputs/check-types.ts';
 import { detail } from '../../inputs/detail.ts';
-import { Parts } from '../../parts.ts';
+import { partsOf } from '../../parts.ts';
 import { CheckDetailView } from '../../views/check-detail.ts';
 
 export const getCheckDetails = defineTool({
@@ -20,7 +20,7 @@ export const getCheckDetails = defineTool({
     const check = await pingera.checks.get(check_id, { signal });
     const isScript = scriptTypes.some((type) => type === check.type);
     const names = isScript
-      ? await new Parts(call).get(
+      ? await partsOf(call).get(
           'the names of its secrets',
           pingera.checks.secrets.list(check_id, { signal }).take(100),
         )

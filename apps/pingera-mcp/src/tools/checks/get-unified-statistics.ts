@@ -5,7 +5,7 @@ import { bucketsOf } from '../../digests/buckets.ts';
 import { countRuns, totalOf } from '../../digests/status-counts.ts';
 import { checkIds } from '../../inputs/check-ids.ts';
 import { checkReach, periodAliases, periodInput } from '../../inputs/period.ts';
-import { Parts } from '../../parts.ts';
+import { partsOf } from '../../parts.ts';
 import { StatusCountView } from '../../views/status-count.ts';
 
 export const getUnifiedStatistics = defineTool({
@@ -31,7 +31,7 @@ export const getUnifiedStatistics = defineTool({
     const countsOf = (check_id?: string) =>
       pingera.checks.statusCounts({ ...filters, check_id }, { signal });
     const ids = [...new Set(check_ids)];
-    const parts = new Parts(call);
+    const parts = partsOf(call);
     const came = await Promise.all(
       ids.length === 0
         ? [parts.get('the runs', countsOf())]

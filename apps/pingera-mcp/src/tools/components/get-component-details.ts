@@ -2,7 +2,7 @@ import { defineTool, id, one } from 'mcp-kit';
 import { componentsOf } from '../../components-of.ts';
 import type { Deps } from '../../deps.ts';
 import { findComponent } from '../../find-component.ts';
-import { Parts } from '../../parts.ts';
+import { partsOf } from '../../parts.ts';
 import { ComponentDetailsView } from '../../views/component.ts';
 
 export const getComponentDetails = defineTool({
@@ -23,7 +23,7 @@ export const getComponentDetails = defineTool({
     const description = `${group ? 'Group' : 'Component'} ${name}${state}`;
     if (group !== true && !group_id) return one({ component }, description);
     const listed = componentsOf(pingera, pageId, { show_deleted: false, signal });
-    const rows = await new Parts(call).get('the rest of its group', listed);
+    const rows = await partsOf(call).get('the rest of its group', listed);
     const others = rows?.map((row) => row.component);
     const members = others?.filter((other) => other.group_id === component_id);
     return one(

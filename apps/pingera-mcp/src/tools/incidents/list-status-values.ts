@@ -1,6 +1,6 @@
 import { defineTool } from 'mcp-kit';
 import type { Deps } from '../../deps.ts';
-import { Parts } from '../../parts.ts';
+import { partsOf } from '../../parts.ts';
 import { type StatusValues, StatusValuesView } from '../../views/status-values.ts';
 
 export const listStatusValues = defineTool({
@@ -13,7 +13,7 @@ export const listStatusValues = defineTool({
 
   async run(_, { pingera: { components, incidents } }: Deps, call) {
     const { signal } = call;
-    const parts = new Parts(call);
+    const parts = partsOf(call);
     const kinds = [
       ['component statuses', components.statuses({ signal })],
       ['incident statuses', incidents.statuses({ signal })],

@@ -2,24 +2,27 @@ import { zoneOf } from '../time/zone.ts';
 import type { ChangeEvent, EscalationPolicy, Priority, Service, Team, User } from './entities.ts';
 import type { Ids } from './ids.ts';
 import type { Incident, LogEntry } from './incident.ts';
+import type { Records } from './records.ts';
 import type { Schedule } from './schedule.ts';
 
 /** Everything that an account holds. Maps keep the order in which the API lists. */
 export interface Account {
   readonly ids: Ids;
   readonly abilities: readonly string[];
-  readonly users: ReadonlyMap<string, User>;
-  readonly teams: ReadonlyMap<string, Team>;
-  readonly services: ReadonlyMap<string, Service>;
-  readonly policies: ReadonlyMap<string, EscalationPolicy>;
-  readonly schedules: ReadonlyMap<string, Schedule>;
+  readonly users: Map<string, User>;
+  readonly teams: Map<string, Team>;
+  readonly services: Map<string, Service>;
+  readonly policies: Map<string, EscalationPolicy>;
+  readonly schedules: Map<string, Schedule>;
   readonly priorities: ReadonlyMap<string, Priority>;
   /** Oldest first. */
-  readonly incidents: readonly Incident[];
+  readonly incidents: Incident[];
   /** Oldest first; of all incidents. */
   readonly log: LogEntry[];
   /** Newest first. */
-  readonly changes: readonly ChangeEvent[];
+  readonly changes: ChangeEvent[];
+  /** Everything else, in the words of the API. */
+  readonly records: Records;
 }
 
 /** Name in URLs of the web app. */

@@ -3,6 +3,7 @@ import type { Account } from '../account/account.ts';
 import type { Priority, Team } from '../account/entities.ts';
 import { Ids } from '../account/ids.ts';
 import type { Incident } from '../account/incident.ts';
+import { Records } from '../account/records.ts';
 import type { Schedule } from '../account/schedule.ts';
 import { scheduleShifts } from '../on-call/schedule-shifts.ts';
 import { DAY, SECOND } from '../time/duration.ts';
@@ -12,6 +13,7 @@ import { openPlots, type Scene } from './open-incidents.ts';
 import { drawPastPlots } from './past-incidents.ts';
 import { makePeople, type People } from './people.ts';
 import type { Plot } from './plot.ts';
+import { seedRecords } from './records/index.ts';
 import { makeSchedules } from './schedules.ts';
 import { makePolicies, makeServices } from './services.ts';
 import { tellIncident, type World } from './tell-incident.ts';
@@ -33,11 +35,12 @@ export function makeAccount(seed: number, instant: number): { account: Account; 
   const services = makeServices(ids, policies, now);
   const priorities = makePriorities(ids);
   const scene: Scene = { now, people, services, priorities };
+  const policiesById = byId(byName(Object.values(policies)));
   const world: World = {
     ids,
     now,
     users: byId(Object.values(people)),
-    policies: byId(byName(Object.values(policies))),
+    policies: policiesById,
     priorities,
     scheduled: rosterOf(Object.values(schedules), now),
   };
@@ -52,13 +55,16 @@ export function makeAccount(seed: number, instant: number): { account: Account; 
     users: byId(byName(Object.values(people))),
     teams: byId(byName(teams)),
     services: byId(byName(Object.values(services))),
-    policies: world.policies,
+    policies: policiesById,
     schedules: byId(byName(Object.values(schedules))),
     priorities: byId(priorities),
     incidents,
     log: incidents.flatMap(({ log }) => log).sort((a, b) => a.at - b.at),
     changes: makeChangeEvents({ ids, random, ...scene }, DEPLOYMENTS),
+    records: new Records(),
   };
+  // Records draw from a chance of their own, so that more of them change nothing else.
+  seedRecords({ account, people, random: new Random(seed ^ 0x2545_f491), now });
   return { account, people };
 }
 

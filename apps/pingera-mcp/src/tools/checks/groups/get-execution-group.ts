@@ -1,7 +1,7 @@
 import { defineTool, id, one } from 'mcp-kit';
 import type { Deps } from '../../../deps.ts';
 import { gather } from '../../../gather.ts';
-import { Parts } from '../../../parts.ts';
+import { partsOf } from '../../../parts.ts';
 import { ExecutionGroupDetailsView } from '../../../views/execution-group.ts';
 
 export const getExecutionGroup = defineTool({
@@ -14,7 +14,7 @@ export const getExecutionGroup = defineTool({
 
   async run({ group_id }, { pingera: { executionGroups } }: Deps, call) {
     const { signal } = call;
-    const parts = new Parts(call);
+    const parts = partsOf(call);
     const [group, results] = await Promise.all([
       parts.get('the facts of the run', executionGroups.get(group_id, { signal })),
       parts.get('regional results', gather(executionGroups.regionalResults(group_id, { signal }))),

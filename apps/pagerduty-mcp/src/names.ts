@@ -1,0 +1,61 @@
+import { InputError, invalidIdCode, type NameBook, ToolError } from 'mcp-kit';
+import {
+  AmbiguousNameError,
+  type NamedKind,
+  NotFoundByNameError,
+  type PagerDuty,
+  resolve,
+  TooManyRowsError,
+} from 'pagerduty-sdk';
+import type { CurrentUser } from './current-user.ts';
+
+const kinds: ReadonlyMap<string, NamedKind> = new Map(
+  (
+    [
+      'business_service',
+      'escalation_policy',
+      'incident_workflow',
+      'priority',
+      'schedule',
+      'service',
+      'team',
+      'user',
+    ] as const
+  ).map((kind) => [kind, kind]),
+);
+
+/** Looks things up by their names; `me` is the user of the credential. */
+export function createNameBook(client: () => PagerDuty, currentUser: CurrentUser): NameBook {
+  return {
+    async idOf(resource, idOrName, signal) {
+      const wanted = idOrName.trim();
+      if (resource === 'user' && wanted === 'me') return (await currentUser.profile()).id;
+      const kind = kinds.get(resource);
+      if (kind === undefined) throw new Error(`There is no kind ${resource} with names`);
+      // Most names hold a space or a small letter, and ids hold neither: those are not looked up.
+      if (/^(?=.*\d)[A-Z\d]{7,26}$/.test(wanted)) return wanted;
+      try {
+        return (await resolve(client(), kind, wanted, { signal })).id;
+      } catch (error) {
+        throw told(error, resource);
+      }
+    },
+  };
+}
+
+function told(error: unknown, resource: string): unknown {
+  if (error instanceof NotFoundByNameError) {
+    const noun = resource.replaceAll('_', ' ');
+    const hint = `Give the id or the name of a ${noun} that exists.`;
+    return new InputError(error.message, hint, invalidIdCode(resource));
+  }
+  if (error instanceof AmbiguousNameError) {
+    const hint = 'Ask the user which one is meant, and give its id.';
+    return new InputError(error.message, hint, invalidIdCode(resource));
+  }
+  if (error instanceof TooManyRowsError) {
+    const hint = 'Give the id.';
+    return new ToolError({ code: 'TOO_LARGE', message: error.message, hint });
+  }
+  return error;
+}

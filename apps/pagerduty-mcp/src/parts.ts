@@ -1,0 +1,7 @@
+import { type Call, Parts } from 'mcp-kit';
+import { explain } from './explain.ts';
+
+/** The parts of an answer of several requests to PagerDuty. */
+export function partsOf(call: Pick<Call, 'warn' | 'signal' | 'progress'>): Parts {
+  return new Parts(call, explain);
+}

@@ -1,0 +1,3 @@
+import type { Handlers } from '../../../request/context.ts';
+
+export const incidentDetailHandlers: Handlers = {};

@@ -1,0 +1,3 @@
+import type { ContractCalls } from '../../contract-call.fixture.ts';
+
+export const scheduleCalls: ContractCalls = {};

@@ -1,0 +1,3 @@
+import type { Seeding } from './seeding.ts';
+
+export function seedAutomation(_seeding: Seeding): void {}

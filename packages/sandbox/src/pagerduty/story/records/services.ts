@@ -1,0 +1,3 @@
+import type { Seeding } from './seeding.ts';
+
+export function seedServices(_seeding: Seeding): void {}
