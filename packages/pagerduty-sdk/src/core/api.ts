@@ -17,6 +17,7 @@ import type {
   RequestOptions,
   ResultOf,
 } from './types.ts';
+import { unwrap } from './unwrap.ts';
 
 /** A call whose types were checked by the caller, or not at all. */
 export interface LooseInput extends RequestOptions {
@@ -30,6 +31,9 @@ export interface LooseListInput extends LooseInput, ListOptions {}
 
 /** More at once would only wait for the rate limit. */
 const maxLookAhead = 16;
+
+/** An entity under the name of its kind. */
+type Wrapped<E> = Readonly<Record<string, E>>;
 
 /** E-mail for the `From` header of a client: fixed, or looked up once an operation wants one. */
 export type From = string | (() => string | undefined | Promise<string | undefined>);
@@ -51,6 +55,18 @@ export class Api {
     ...[input]: RequestArguments<K>
   ): Promise<ResultOf<K>> {
     return this.#transport.send(this.#spell(key, input ?? {}));
+  }
+
+  /** The entity under the name that one operation wraps its answer in. */
+  async entity<K extends OperationKey, N extends keyof NonNullable<ResultOf<K>> & string>(
+    key: K,
+    name: N,
+    ...[input]: RequestArguments<K>
+  ): Promise<NonNullable<NonNullable<ResultOf<K>>[N]>> {
+    const body: Wrapped<NonNullable<ResultOf<K>>[N]> | undefined = await this.#transport.send(
+      this.#spell(key, input ?? {}),
+    );
+    return unwrap(key, body, name);
   }
 
   /** The same for a key that is known at run time only; nothing is checked but the key. */

@@ -81,6 +81,12 @@ test('bodies are typed', () => {
       // @ts-expect-error: no such status
       body: { incident: { ...incident, status: 'done' } },
     }),
+    // A change names what it changes, though the document asks for all that a team must have.
+    pagerduty.request('PUT /teams/{id}', { path: { id: 'P1' }, body: { team: { name: 'Shop' } } }),
+    // @ts-expect-error: no such field
+    pagerduty.request('PUT /teams/{id}', { path: { id: 'P1' }, body: { team: { nome: 'Shop' } } }),
+    // @ts-expect-error: what is made must be whole
+    pagerduty.request('POST /users', { body: { user: { name: 'Dana' } } }),
     // @ts-expect-error: a GET has no body
     pagerduty.request('GET /abilities', { body: {} }),
   ]);

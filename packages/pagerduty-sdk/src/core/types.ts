@@ -26,14 +26,25 @@ export type QueryOf<K extends OperationKey> = [Parameter<K, 'query'>] extends [n
 export type ListQuery<K extends ListKey> = Omit<QueryOf<K>, PagingName>;
 type PagingName = 'limit' | 'offset' | 'cursor' | 'after' | 'before' | 'total';
 
-/** Body of an operation: JSON, a form or CSV; `never` where it has none. */
-export type BodyOf<K extends OperationKey> = Operations[K] extends {
+/**
+ * Body of an operation: JSON, a form or CSV; `never` where it has none. A PUT takes the fields that
+ * it changes: the document asks for all that an entity must have, which a caller seldom wants to say.
+ */
+export type BodyOf<K extends OperationKey> = K extends `PUT ${string}`
+  ? Changes<WholeBodyOf<K>>
+  : WholeBodyOf<K>;
+
+type WholeBodyOf<K extends OperationKey> = Operations[K] extends {
   requestBody?: infer R;
 }
   ? NonNullable<R> extends { content: infer C }
     ? { [T in keyof C]: T extends 'multipart/form-data' ? FormData : C[T] }[keyof C]
     : never
   : never;
+
+type Changes<B> = B extends FormData | string
+  ? B
+  : { [W in keyof B]: NonNullable<B[W]> extends readonly unknown[] ? B[W] : Partial<B[W]> };
 
 type Success<R> = R[keyof R];
 

@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 
 /** An add-on as lists carry it. */
@@ -27,32 +26,29 @@ export class Addons {
   }
 
   /** One add-on. Operation `getAddon`. */
-  async get(id: string, options: RequestOptions = {}): Promise<Addon> {
-    const key = 'GET /addons/{id}';
-    return unwrap(key, await this.#api.request(key, { path: { id }, ...options }), 'addon');
+  get(id: string, options: RequestOptions = {}): Promise<Addon> {
+    return this.#api.entity('GET /addons/{id}', 'addon', { path: { id }, ...options });
   }
 
   /** Installs an add-on. Operation `createAddon`. */
-  async create(
+  create(
     addon: NewAddon,
     options: RequestOptions = {},
   ): Promise<EntityOf<'POST /addons', 'addon'>> {
-    const key = 'POST /addons';
-    return unwrap(key, await this.#api.request(key, { body: { addon }, ...options }), 'addon');
+    return this.#api.entity('POST /addons', 'addon', { body: { addon }, ...options });
   }
 
   /** Changes an add-on. Operation `updateAddon`. */
-  async update(
+  update(
     id: string,
     change: AddonChange,
     options: RequestOptions = {},
   ): Promise<EntityOf<'PUT /addons/{id}', 'addon'>> {
-    const key = 'PUT /addons/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, body: { addon: change }, ...options }),
-      'addon',
-    );
+    return this.#api.entity('PUT /addons/{id}', 'addon', {
+      path: { id },
+      body: { addon: change },
+      ...options,
+    });
   }
 
   /** Removes an add-on. Operation `deleteAddon`. */

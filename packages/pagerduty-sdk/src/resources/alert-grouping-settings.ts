@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** A setting and its services. */
 export type AlertGroupingSetting = ItemOf<'GET /alert_grouping_settings'>;
@@ -29,44 +28,35 @@ export class AlertGroupingSettings {
   }
 
   /** One setting. Operation `getAlertGroupingSetting`. */
-  async get(id: string, options: RequestOptions = {}): Promise<AlertGroupingSetting> {
-    const key = 'GET /alert_grouping_settings/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, ...options }),
-      'alert_grouping_setting',
-    );
+  get(id: string, options: RequestOptions = {}): Promise<AlertGroupingSetting> {
+    return this.#api.entity('GET /alert_grouping_settings/{id}', 'alert_grouping_setting', {
+      path: { id },
+      ...options,
+    });
   }
 
   /** Makes a setting. Operation `postAlertGroupingSettings`. */
-  async create(
+  create(
     setting: NewAlertGroupingSetting,
     options: RequestOptions = {},
   ): Promise<AlertGroupingSetting> {
-    const key = 'POST /alert_grouping_settings';
-    return unwrap(
-      key,
-      await this.#api.request(key, { body: { alert_grouping_setting: setting }, ...options }),
-      'alert_grouping_setting',
-    );
+    return this.#api.entity('POST /alert_grouping_settings', 'alert_grouping_setting', {
+      body: { alert_grouping_setting: setting },
+      ...options,
+    });
   }
 
   /** Changes a setting. Operation `putAlertGroupingSetting`. */
-  async update(
+  update(
     id: string,
     change: AlertGroupingSettingChange,
     options: RequestOptions = {},
   ): Promise<AlertGroupingSetting> {
-    const key = 'PUT /alert_grouping_settings/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id },
-        body: { alert_grouping_setting: change },
-        ...options,
-      }),
-      'alert_grouping_setting',
-    );
+    return this.#api.entity('PUT /alert_grouping_settings/{id}', 'alert_grouping_setting', {
+      path: { id },
+      body: { alert_grouping_setting: change },
+      ...options,
+    });
   }
 
   /** Deletes a setting. Operation `deleteAlertGroupingSetting`. */

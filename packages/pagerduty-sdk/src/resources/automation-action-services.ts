@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** A reference to a service. */
 export type AutomationActionService = ItemOf<'GET /automation_actions/actions/{id}/services'>;
@@ -28,31 +27,29 @@ export class AutomationActionServices {
   }
 
   /** One service of an action. Operation `getAutomationActionsActionServiceAssociation`. */
-  async get(
+  get(
     actionId: string,
     serviceId: string,
     options: RequestOptions = {},
   ): Promise<AutomationActionService> {
-    const key = 'GET /automation_actions/actions/{id}/services/{service_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: actionId, service_id: serviceId }, ...options }),
+    return this.#api.entity(
+      'GET /automation_actions/actions/{id}/services/{service_id}',
       'service',
+      { path: { id: actionId, service_id: serviceId }, ...options },
     );
   }
 
   /** Offers an action on a service. Operation `createAutomationActionServiceAssocation`. */
-  async add(
+  add(
     actionId: string,
     service: ServiceOfAction,
     options: RequestOptions = {},
   ): Promise<AutomationActionService> {
-    const key = 'POST /automation_actions/actions/{id}/services';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: actionId }, body: { service }, ...options }),
-      'service',
-    );
+    return this.#api.entity('POST /automation_actions/actions/{id}/services', 'service', {
+      path: { id: actionId },
+      body: { service },
+      ...options,
+    });
   }
 
   /** Takes an action from a service. Operation `deleteAutomationActionServiceAssociation`. */

@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** A reference to a team. */
 export type AutomationActionTeam = ItemOf<'GET /automation_actions/actions/{id}/teams'>;
@@ -27,31 +26,28 @@ export class AutomationActionTeams {
   }
 
   /** One team of an action. Operation `getAutomationActionsActionTeamAssociation`. */
-  async get(
+  get(
     actionId: string,
     teamId: string,
     options: RequestOptions = {},
   ): Promise<AutomationActionTeam> {
-    const key = 'GET /automation_actions/actions/{id}/teams/{team_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: actionId, team_id: teamId }, ...options }),
-      'team',
-    );
+    return this.#api.entity('GET /automation_actions/actions/{id}/teams/{team_id}', 'team', {
+      path: { id: actionId, team_id: teamId },
+      ...options,
+    });
   }
 
   /** Offers an action to a team. Operation `createAutomationActionTeamAssociation`. */
-  async add(
+  add(
     actionId: string,
     team: TeamOfAction,
     options: RequestOptions = {},
   ): Promise<AutomationActionTeam> {
-    const key = 'POST /automation_actions/actions/{id}/teams';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: actionId }, body: { team }, ...options }),
-      'team',
-    );
+    return this.#api.entity('POST /automation_actions/actions/{id}/teams', 'team', {
+      path: { id: actionId },
+      body: { team },
+      ...options,
+    });
   }
 
   /** Takes an action from a team. Operation `deleteAutomationActionTeamAssociation`. */

@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import { AutomationActionServices } from './automation-action-services.ts';
 import { AutomationActionTeams } from './automation-action-teams.ts';
 import { type AutomationInvocation, AutomationInvocations } from './automation-invocations.ts';
@@ -47,35 +46,38 @@ export class AutomationActions {
   }
 
   /** One action. Operation `getAutomationAction`. */
-  async get(
+  get(
     id: string,
     options: RequestOptions = {},
   ): Promise<EntityOf<'GET /automation_actions/actions/{id}', 'action'>> {
-    const key = 'GET /automation_actions/actions/{id}';
-    return unwrap(key, await this.#api.request(key, { path: { id }, ...options }), 'action');
+    return this.#api.entity('GET /automation_actions/actions/{id}', 'action', {
+      path: { id },
+      ...options,
+    });
   }
 
   /** Makes an action. Operation `createAutomationAction`. */
-  async create(
+  create(
     action: NewAutomationAction,
     options: RequestOptions = {},
   ): Promise<EntityOf<'POST /automation_actions/actions', 'action'>> {
-    const key = 'POST /automation_actions/actions';
-    return unwrap(key, await this.#api.request(key, { body: { action }, ...options }), 'action');
+    return this.#api.entity('POST /automation_actions/actions', 'action', {
+      body: { action },
+      ...options,
+    });
   }
 
   /** Changes an action. Operation `updateAutomationAction`. */
-  async update(
+  update(
     id: string,
     change: AutomationActionChange,
     options: RequestOptions = {},
   ): Promise<EntityOf<'PUT /automation_actions/actions/{id}', 'action'>> {
-    const key = 'PUT /automation_actions/actions/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, body: { action: change }, ...options }),
-      'action',
-    );
+    return this.#api.entity('PUT /automation_actions/actions/{id}', 'action', {
+      path: { id },
+      body: { action: change },
+      ...options,
+    });
   }
 
   /** Deletes an action. Operation `deleteAutomationAction`. */
@@ -90,16 +92,15 @@ export class AutomationActions {
    * Starts an action; read its run with {@link AutomationInvocations.get}. Operation
    * `createAutomationActionInvocation`.
    */
-  async invoke(
+  invoke(
     id: string,
     invocation: NewInvocation,
     options: RequestOptions = {},
   ): Promise<AutomationInvocation> {
-    const key = 'POST /automation_actions/actions/{id}/invocations';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, body: { invocation }, ...options }),
-      'invocation',
-    );
+    return this.#api.entity('POST /automation_actions/actions/{id}/invocations', 'invocation', {
+      path: { id },
+      body: { invocation },
+      ...options,
+    });
   }
 }

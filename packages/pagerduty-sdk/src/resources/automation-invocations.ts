@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** A run of an action: its state, times and links. */
 export type AutomationInvocation = ItemOf<'GET /automation_actions/invocations'>;
@@ -23,8 +22,10 @@ export class AutomationInvocations {
   }
 
   /** One run. Operation `getAutomationActionsInvocation`. */
-  async get(id: string, options: RequestOptions = {}): Promise<AutomationInvocation> {
-    const key = 'GET /automation_actions/invocations/{id}';
-    return unwrap(key, await this.#api.request(key, { path: { id }, ...options }), 'invocation');
+  get(id: string, options: RequestOptions = {}): Promise<AutomationInvocation> {
+    return this.#api.entity('GET /automation_actions/invocations/{id}', 'invocation', {
+      path: { id },
+      ...options,
+    });
   }
 }

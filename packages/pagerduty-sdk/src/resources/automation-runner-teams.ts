@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** A reference to a team. */
 export type AutomationRunnerTeam = ItemOf<'GET /automation_actions/runners/{id}/teams'>;
@@ -27,31 +26,28 @@ export class AutomationRunnerTeams {
   }
 
   /** One team of a runner. Operation `getAutomationActionsRunnerTeamAssociation`. */
-  async get(
+  get(
     runnerId: string,
     teamId: string,
     options: RequestOptions = {},
   ): Promise<AutomationRunnerTeam> {
-    const key = 'GET /automation_actions/runners/{id}/teams/{team_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: runnerId, team_id: teamId }, ...options }),
-      'team',
-    );
+    return this.#api.entity('GET /automation_actions/runners/{id}/teams/{team_id}', 'team', {
+      path: { id: runnerId, team_id: teamId },
+      ...options,
+    });
   }
 
   /** Lets a team use a runner. Operation `createAutomationActionsRunnerTeamAssociation`. */
-  async add(
+  add(
     runnerId: string,
     team: TeamOfRunner,
     options: RequestOptions = {},
   ): Promise<AutomationRunnerTeam> {
-    const key = 'POST /automation_actions/runners/{id}/teams';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: runnerId }, body: { team }, ...options }),
-      'team',
-    );
+    return this.#api.entity('POST /automation_actions/runners/{id}/teams', 'team', {
+      path: { id: runnerId },
+      body: { team },
+      ...options,
+    });
   }
 
   /** Takes a runner from a team. Operation `deleteAutomationActionsRunnerTeamAssociation`. */

@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import { AutomationRunnerTeams } from './automation-runner-teams.ts';
 import type { EntityOf } from './entity.ts';
 
@@ -32,35 +31,38 @@ export class AutomationRunners {
   }
 
   /** One runner. Operation `getAutomationActionsRunner`. */
-  async get(
+  get(
     id: string,
     options: RequestOptions = {},
   ): Promise<EntityOf<'GET /automation_actions/runners/{id}', 'runner'>> {
-    const key = 'GET /automation_actions/runners/{id}';
-    return unwrap(key, await this.#api.request(key, { path: { id }, ...options }), 'runner');
+    return this.#api.entity('GET /automation_actions/runners/{id}', 'runner', {
+      path: { id },
+      ...options,
+    });
   }
 
   /** Makes a runner, 1 000 per account at most. Operation `createAutomationActionsRunner`. */
-  async create(
+  create(
     runner: NewAutomationRunner,
     options: RequestOptions = {},
   ): Promise<EntityOf<'POST /automation_actions/runners', 'runner'>> {
-    const key = 'POST /automation_actions/runners';
-    return unwrap(key, await this.#api.request(key, { body: { runner }, ...options }), 'runner');
+    return this.#api.entity('POST /automation_actions/runners', 'runner', {
+      body: { runner },
+      ...options,
+    });
   }
 
   /** Changes a runner. Operation `updateAutomationActionsRunner`. */
-  async update(
+  update(
     id: string,
     change: AutomationRunnerChange,
     options: RequestOptions = {},
   ): Promise<EntityOf<'PUT /automation_actions/runners/{id}', 'runner'>> {
-    const key = 'PUT /automation_actions/runners/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, body: { runner: change }, ...options }),
-      'runner',
-    );
+    return this.#api.entity('PUT /automation_actions/runners/{id}', 'runner', {
+      path: { id },
+      body: { runner: change },
+      ...options,
+    });
   }
 
   /** Deletes a runner. Operation `deleteAutomationActionsRunner`. */

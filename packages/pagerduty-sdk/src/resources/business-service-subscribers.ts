@@ -8,7 +8,6 @@ import type {
   RequestOptions,
   ResultOf,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 
 /** A user or a team that is told. */
@@ -51,21 +50,16 @@ export class BusinessServiceSubscribers {
    * Adds subscribers; each has a result of its own, so look at every one. Operation
    * `createBusinessServiceNotificationSubscribers`.
    */
-  async add(
+  add(
     id: string,
     subscribers: NewBusinessServiceSubscribers,
     options: RequestOptions = {},
   ): Promise<BusinessServiceSubscriptions> {
-    const key = 'POST /business_services/{id}/subscribers';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id },
-        body: { subscribers },
-        ...options,
-      }),
-      'subscriptions',
-    );
+    return this.#api.entity('POST /business_services/{id}/subscribers', 'subscriptions', {
+      path: { id },
+      body: { subscribers },
+      ...options,
+    });
   }
 
   /** Takes subscribers off, and counts. Operation `removeBusinessServiceNotificationSubscriber`. */

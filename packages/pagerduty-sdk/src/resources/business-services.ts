@@ -8,7 +8,6 @@ import type {
   RequestOptions,
   ResultOf,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import { BusinessServiceSubscribers } from './business-service-subscribers.ts';
 
 /** A business service. */
@@ -51,44 +50,32 @@ export class BusinessServices {
   }
 
   /** One business service. Operation `getBusinessService`. */
-  async get(id: string, options: RequestOptions = {}): Promise<BusinessService> {
-    const key = 'GET /business_services/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, ...options }),
-      'business_service',
-    );
+  get(id: string, options: RequestOptions = {}): Promise<BusinessService> {
+    return this.#api.entity('GET /business_services/{id}', 'business_service', {
+      path: { id },
+      ...options,
+    });
   }
 
   /** Makes a business service. Operation `createBusinessService`. */
-  async create(
-    service: NewBusinessService,
-    options: RequestOptions = {},
-  ): Promise<BusinessService> {
-    const key = 'POST /business_services';
-    return unwrap(
-      key,
-      await this.#api.request(key, { body: { business_service: service }, ...options }),
-      'business_service',
-    );
+  create(service: NewBusinessService, options: RequestOptions = {}): Promise<BusinessService> {
+    return this.#api.entity('POST /business_services', 'business_service', {
+      body: { business_service: service },
+      ...options,
+    });
   }
 
   /** Changes the given fields. Operation `updateBusinessService`. */
-  async update(
+  update(
     id: string,
     change: BusinessServiceChange,
     options: RequestOptions = {},
   ): Promise<BusinessService> {
-    const key = 'PUT /business_services/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id },
-        body: { business_service: change },
-        ...options,
-      }),
-      'business_service',
-    );
+    return this.#api.entity('PUT /business_services/{id}', 'business_service', {
+      path: { id },
+      body: { business_service: change },
+      ...options,
+    });
   }
 
   /** Deletes a business service; the services below it stay. Operation `deleteBusinessService`. */

@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** A change. */
 export type RecordedChangeEvent = ItemOf<'GET /change_events'>;
@@ -25,23 +24,24 @@ export class ChangeEvents {
   }
 
   /** One change. Operation `getChangeEvent`. */
-  async get(id: string, options: RequestOptions = {}): Promise<RecordedChangeEvent> {
-    const key = 'GET /change_events/{id}';
-    return unwrap(key, await this.#api.request(key, { path: { id }, ...options }), 'change_event');
+  get(id: string, options: RequestOptions = {}): Promise<RecordedChangeEvent> {
+    return this.#api.entity('GET /change_events/{id}', 'change_event', {
+      path: { id },
+      ...options,
+    });
   }
 
   /** Changes the given fields. Operation `updateChangeEvent`. */
-  async update(
+  update(
     id: string,
     change: ChangeEventChange,
     options: RequestOptions = {},
   ): Promise<RecordedChangeEvent> {
-    const key = 'PUT /change_events/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, body: { change_event: change }, ...options }),
-      'change_event',
-    );
+    return this.#api.entity('PUT /change_events/{id}', 'change_event', {
+      path: { id },
+      body: { change_event: change },
+      ...options,
+    });
   }
 
   /**

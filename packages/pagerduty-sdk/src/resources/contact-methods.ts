@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** An address or a number. */
 export type ContactMethod = ItemOf<'GET /users/{id}/contact_methods'>;
@@ -28,56 +27,49 @@ export class ContactMethods {
   }
 
   /** One contact method. Operation `getUserContactMethod`. */
-  async get(
+  get(
     userId: string,
     contactMethodId: string,
     options: RequestOptions = {},
   ): Promise<ContactMethod> {
-    const key = 'GET /users/{id}/contact_methods/{contact_method_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'GET /users/{id}/contact_methods/{contact_method_id}',
+      'contact_method',
+      {
         path: { id: userId, contact_method_id: contactMethodId },
         ...options,
-      }),
-      'contact_method',
+      },
     );
   }
 
   /** Adds a contact method. Operation `createUserContactMethod`. */
-  async create(
+  create(
     userId: string,
     method: NewContactMethod,
     options: RequestOptions = {},
   ): Promise<ContactMethod> {
-    const key = 'POST /users/{id}/contact_methods';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: userId },
-        body: { contact_method: method },
-        ...options,
-      }),
-      'contact_method',
-    );
+    return this.#api.entity('POST /users/{id}/contact_methods', 'contact_method', {
+      path: { id: userId },
+      body: { contact_method: method },
+      ...options,
+    });
   }
 
   /** Changes a contact method. Operation `updateUserContactMethod`. */
-  async update(
+  update(
     userId: string,
     contactMethodId: string,
     change: ContactMethodChange,
     options: RequestOptions = {},
   ): Promise<ContactMethod> {
-    const key = 'PUT /users/{id}/contact_methods/{contact_method_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'PUT /users/{id}/contact_methods/{contact_method_id}',
+      'contact_method',
+      {
         path: { id: userId, contact_method_id: contactMethodId },
         body: { contact_method: change },
         ...options,
-      }),
-      'contact_method',
+      },
     );
   }
 

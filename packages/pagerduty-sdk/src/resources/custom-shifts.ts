@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 
 /** A shift: who, from when to when. */
@@ -34,56 +33,49 @@ export class CustomShifts {
   }
 
   /** One shift. Operation `getCustomShift`. */
-  async get(
+  get(
     scheduleId: string,
     customShiftId: string,
     options: RequestOptions = {},
   ): Promise<CustomShift> {
-    const key = 'GET /v3/schedules/{id}/custom_shifts/{custom_shift_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'GET /v3/schedules/{id}/custom_shifts/{custom_shift_id}',
+      'custom_shift',
+      {
         path: { id: scheduleId, custom_shift_id: customShiftId },
         ...options,
-      }),
-      'custom_shift',
+      },
     );
   }
 
   /** Adds one or more shifts. Operation `createCustomShifts`. */
-  async create(
+  create(
     scheduleId: string,
     shifts: NewCustomShifts,
     options: RequestOptions = {},
   ): Promise<EntityOf<'POST /v3/schedules/{id}/custom_shifts', 'custom_shifts'>> {
-    const key = 'POST /v3/schedules/{id}/custom_shifts';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: scheduleId },
-        body: { custom_shifts: shifts },
-        ...options,
-      }),
-      'custom_shifts',
-    );
+    return this.#api.entity('POST /v3/schedules/{id}/custom_shifts', 'custom_shifts', {
+      path: { id: scheduleId },
+      body: { custom_shifts: shifts },
+      ...options,
+    });
   }
 
   /** Changes a shift; once it has begun, only its end. Operation `updateCustomShift`. */
-  async update(
+  update(
     scheduleId: string,
     customShiftId: string,
     change: CustomShiftChange,
     options: RequestOptions = {},
   ): Promise<CustomShift> {
-    const key = 'PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}',
+      'custom_shift',
+      {
         path: { id: scheduleId, custom_shift_id: customShiftId },
         body: { custom_shift: change },
         ...options,
-      }),
-      'custom_shift',
+      },
     );
   }
 

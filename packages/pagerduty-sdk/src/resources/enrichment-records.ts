@@ -8,7 +8,6 @@ import type {
   RequestOptions,
   ResultOf,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 
 /** A row of a table. */
@@ -50,19 +49,18 @@ export class EnrichmentRecords {
   }
 
   /** Deletes a row, and answers it. Operation `deleteEnrichmentRecord`. */
-  async delete(
+  delete(
     schemaId: string,
     recordId: string,
     options: RequestOptions = {},
   ): Promise<EntityOf<'DELETE /enrichment/schemas/{schema_id}/records/{record_id}', 'record'>> {
-    const key = 'DELETE /enrichment/schemas/{schema_id}/records/{record_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'DELETE /enrichment/schemas/{schema_id}/records/{record_id}',
+      'record',
+      {
         path: { schema_id: schemaId, record_id: recordId },
         ...options,
-      }),
-      'record',
+      },
     );
   }
 }

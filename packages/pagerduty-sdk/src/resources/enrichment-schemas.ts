@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, QueryOf, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import { EnrichmentRecords } from './enrichment-records.ts';
 
 /** A table: its query fields, and those it adds. */
@@ -28,53 +27,47 @@ export class EnrichmentSchemas {
   }
 
   /** One table. Operation `getEnrichmentSchema`. */
-  async get(schemaId: string, options: RequestOptions = {}): Promise<EnrichmentSchema> {
-    const key = 'GET /enrichment/schemas/{schema_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { schema_id: schemaId }, ...options }),
-      'schema',
-    );
+  get(schemaId: string, options: RequestOptions = {}): Promise<EnrichmentSchema> {
+    return this.#api.entity('GET /enrichment/schemas/{schema_id}', 'schema', {
+      path: { schema_id: schemaId },
+      ...options,
+    });
   }
 
   /**
    * Makes a table; a file of 10 MB at most is read after the answer. Operation
    * `createEnrichmentSchema`.
    */
-  async create(
+  create(
     schema: NewEnrichmentSchema,
     query: QueryOf<'POST /enrichment/schemas'> = {},
     options: RequestOptions = {},
   ): Promise<EnrichmentSchema> {
-    const key = 'POST /enrichment/schemas';
-    return unwrap(key, await this.#api.request(key, { query, body: schema, ...options }), 'schema');
+    return this.#api.entity('POST /enrichment/schemas', 'schema', {
+      query,
+      body: schema,
+      ...options,
+    });
   }
 
   /** Changes name or description; the fields stay. Operation `updateEnrichmentSchema`. */
-  async update(
+  update(
     schemaId: string,
     change: EnrichmentSchemaChange,
     options: RequestOptions = {},
   ): Promise<EnrichmentSchema> {
-    const key = 'PUT /enrichment/schemas/{schema_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { schema_id: schemaId },
-        body: { schema: change },
-        ...options,
-      }),
-      'schema',
-    );
+    return this.#api.entity('PUT /enrichment/schemas/{schema_id}', 'schema', {
+      path: { schema_id: schemaId },
+      body: { schema: change },
+      ...options,
+    });
   }
 
   /** Deletes a table that was made from CSV, and answers it. Operation `deleteEnrichmentSchema`. */
-  async delete(schemaId: string, options: RequestOptions = {}): Promise<EnrichmentSchema> {
-    const key = 'DELETE /enrichment/schemas/{schema_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { schema_id: schemaId }, ...options }),
-      'schema',
-    );
+  delete(schemaId: string, options: RequestOptions = {}): Promise<EnrichmentSchema> {
+    return this.#api.entity('DELETE /enrichment/schemas/{schema_id}', 'schema', {
+      path: { schema_id: schemaId },
+      ...options,
+    });
   }
 }

@@ -8,7 +8,6 @@ import type {
   QueryOf,
   RequestOptions,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { AuditRecord } from './audit-records.ts';
 
 /** Whom an incident goes to, and after how long to whom next. */
@@ -38,48 +37,37 @@ export class EscalationPolicies {
   }
 
   /** One policy with its rules. Operation `getEscalationPolicy`. */
-  async get(
+  get(
     id: string,
     query: QueryOf<'GET /escalation_policies/{id}'> = {},
     options: RequestOptions = {},
   ): Promise<EscalationPolicy> {
-    const key = 'GET /escalation_policies/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, query, ...options }),
-      'escalation_policy',
-    );
+    return this.#api.entity('GET /escalation_policies/{id}', 'escalation_policy', {
+      path: { id },
+      query,
+      ...options,
+    });
   }
 
   /** Makes a policy; `from` names who did. Operation `createEscalationPolicy`. */
-  async create(
-    policy: NewEscalationPolicy,
-    options: RequestOptions = {},
-  ): Promise<EscalationPolicy> {
-    const key = 'POST /escalation_policies';
-    return unwrap(
-      key,
-      await this.#api.request(key, { body: { escalation_policy: policy }, ...options }),
-      'escalation_policy',
-    );
+  create(policy: NewEscalationPolicy, options: RequestOptions = {}): Promise<EscalationPolicy> {
+    return this.#api.entity('POST /escalation_policies', 'escalation_policy', {
+      body: { escalation_policy: policy },
+      ...options,
+    });
   }
 
   /** Changes a policy; rules are replaced as a whole. Operation `updateEscalationPolicy`. */
-  async update(
+  update(
     id: string,
     change: EscalationPolicyChange,
     options: RequestOptions = {},
   ): Promise<EscalationPolicy> {
-    const key = 'PUT /escalation_policies/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id },
-        body: { escalation_policy: change },
-        ...options,
-      }),
-      'escalation_policy',
-    );
+    return this.#api.entity('PUT /escalation_policies/{id}', 'escalation_policy', {
+      path: { id },
+      body: { escalation_policy: change },
+      ...options,
+    });
   }
 
   /** Deletes a policy that no service uses. Operation `deleteEscalationPolicy`. */

@@ -9,7 +9,6 @@ import type {
   RequestOptions,
   ResultOf,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 import { EventEnrichmentAssociations } from './event-enrichment-associations.ts';
 
@@ -55,48 +54,37 @@ export class EventEnrichments {
   }
 
   /** One enrichment. Operation `getEventEnrichment`. */
-  async get(
+  get(
     id: string,
     query: QueryOf<'GET /enrichment/event_enrichments/{id}'> = {},
     options: RequestOptions = {},
   ): Promise<EventEnrichment> {
-    const key = 'GET /enrichment/event_enrichments/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, query, ...options }),
-      'event_enrichment',
-    );
+    return this.#api.entity('GET /enrichment/event_enrichments/{id}', 'event_enrichment', {
+      path: { id },
+      query,
+      ...options,
+    });
   }
 
   /** Makes an enrichment. Operation `createEventEnrichment`. */
-  async create(
-    enrichment: NewEventEnrichment,
-    options: RequestOptions = {},
-  ): Promise<EventEnrichment> {
-    const key = 'POST /enrichment/event_enrichments';
-    return unwrap(
-      key,
-      await this.#api.request(key, { body: { event_enrichment: enrichment }, ...options }),
-      'event_enrichment',
-    );
+  create(enrichment: NewEventEnrichment, options: RequestOptions = {}): Promise<EventEnrichment> {
+    return this.#api.entity('POST /enrichment/event_enrichments', 'event_enrichment', {
+      body: { event_enrichment: enrichment },
+      ...options,
+    });
   }
 
   /** Changes an enrichment. Operation `updateEventEnrichment`. */
-  async update(
+  update(
     id: string,
     change: EventEnrichmentChange,
     options: RequestOptions = {},
   ): Promise<EventEnrichment> {
-    const key = 'PUT /enrichment/event_enrichments/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id },
-        body: { event_enrichment: change },
-        ...options,
-      }),
-      'event_enrichment',
-    );
+    return this.#api.entity('PUT /enrichment/event_enrichments/{id}', 'event_enrichment', {
+      path: { id },
+      body: { event_enrichment: change },
+      ...options,
+    });
   }
 
   /** Deletes an enrichment. Operation `deleteEventEnrichment`. */
@@ -126,30 +114,23 @@ export class EventEnrichments {
   }
 
   /** The rules of an enrichment. Operation `getEventEnrichmentRules`. */
-  async getRules(id: string, options: RequestOptions = {}): Promise<EventEnrichmentRules> {
-    const key = 'GET /enrichment/event_enrichments/{id}/rules';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, ...options }),
-      'orchestration_path',
-    );
+  getRules(id: string, options: RequestOptions = {}): Promise<EventEnrichmentRules> {
+    return this.#api.entity('GET /enrichment/event_enrichments/{id}/rules', 'orchestration_path', {
+      path: { id },
+      ...options,
+    });
   }
 
   /** Replaces all rules of an enrichment. Operation `updateEventEnrichmentRules`. */
-  async updateRules(
+  updateRules(
     id: string,
     rules: NewEventEnrichmentRules,
     options: RequestOptions = {},
   ): Promise<EventEnrichmentRules> {
-    const key = 'PUT /enrichment/event_enrichments/{id}/rules';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id },
-        body: { orchestration_path: rules },
-        ...options,
-      }),
-      'orchestration_path',
-    );
+    return this.#api.entity('PUT /enrichment/event_enrichments/{id}/rules', 'orchestration_path', {
+      path: { id },
+      body: { orchestration_path: rules },
+      ...options,
+    });
   }
 }

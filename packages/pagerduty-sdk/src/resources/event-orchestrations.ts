@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 import { OrchestrationCacheVariables } from './orchestration-cache-variables.ts';
 import { OrchestrationEnablements } from './orchestration-enablements.ts';
@@ -55,49 +54,40 @@ export class EventOrchestrations {
   }
 
   /** One orchestration. Operation `getOrchestration`. */
-  async get(
+  get(
     orchestrationId: string,
     options: RequestOptions = {},
   ): Promise<EntityOf<'GET /event_orchestrations/{id}', 'orchestration'>> {
-    const key = 'GET /event_orchestrations/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: orchestrationId }, ...options }),
-      'orchestration',
-    );
+    return this.#api.entity('GET /event_orchestrations/{id}', 'orchestration', {
+      path: { id: orchestrationId },
+      ...options,
+    });
   }
 
   /**
    * Makes an orchestration, with an integration and its routing key. Operation `postOrchestration`.
    */
-  async create(
+  create(
     orchestration: NewEventOrchestration,
     options: RequestOptions = {},
   ): Promise<EntityOf<'POST /event_orchestrations', 'orchestration'>> {
-    const key = 'POST /event_orchestrations';
-    return unwrap(
-      key,
-      await this.#api.request(key, { body: { orchestration }, ...options }),
-      'orchestration',
-    );
+    return this.#api.entity('POST /event_orchestrations', 'orchestration', {
+      body: { orchestration },
+      ...options,
+    });
   }
 
   /** Changes an orchestration, not its rules. Operation `updateOrchestration`. */
-  async update(
+  update(
     orchestrationId: string,
     change: EventOrchestrationChange,
     options: RequestOptions = {},
   ): Promise<EntityOf<'PUT /event_orchestrations/{id}', 'orchestration'>> {
-    const key = 'PUT /event_orchestrations/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: orchestrationId },
-        body: { orchestration: change },
-        ...options,
-      }),
-      'orchestration',
-    );
+    return this.#api.entity('PUT /event_orchestrations/{id}', 'orchestration', {
+      path: { id: orchestrationId },
+      body: { orchestration: change },
+      ...options,
+    });
   }
 
   /**

@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** A kind of extension. */
 export type ExtensionSchema = ItemOf<'GET /extension_schemas'>;
@@ -20,12 +19,10 @@ export class ExtensionSchemas {
   }
 
   /** One kind of extension. Operation `getExtensionSchema`. */
-  async get(id: string, options: RequestOptions = {}): Promise<ExtensionSchema> {
-    const key = 'GET /extension_schemas/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, ...options }),
-      'extension_schema',
-    );
+  get(id: string, options: RequestOptions = {}): Promise<ExtensionSchema> {
+    return this.#api.entity('GET /extension_schemas/{id}', 'extension_schema', {
+      path: { id },
+      ...options,
+    });
   }
 }

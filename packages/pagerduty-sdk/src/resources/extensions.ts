@@ -8,7 +8,6 @@ import type {
   QueryOf,
   RequestOptions,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** An extension, the schema it follows, and its services. */
 export type Extension = ItemOf<'GET /extensions'>;
@@ -31,41 +30,30 @@ export class Extensions {
   }
 
   /** One extension. Operation `getExtension`. */
-  async get(
+  get(
     id: string,
     query: QueryOf<'GET /extensions/{id}'> = {},
     options: RequestOptions = {},
   ): Promise<Extension> {
-    const key = 'GET /extensions/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, query, ...options }),
-      'extension',
-    );
+    return this.#api.entity('GET /extensions/{id}', 'extension', {
+      path: { id },
+      query,
+      ...options,
+    });
   }
 
   /** Makes an extension. Operation `createExtension`. */
-  async create(extension: NewExtension, options: RequestOptions = {}): Promise<Extension> {
-    const key = 'POST /extensions';
-    return unwrap(
-      key,
-      await this.#api.request(key, { body: { extension }, ...options }),
-      'extension',
-    );
+  create(extension: NewExtension, options: RequestOptions = {}): Promise<Extension> {
+    return this.#api.entity('POST /extensions', 'extension', { body: { extension }, ...options });
   }
 
   /** Changes an extension. Operation `updateExtension`. */
-  async update(
-    id: string,
-    change: ExtensionChange,
-    options: RequestOptions = {},
-  ): Promise<Extension> {
-    const key = 'PUT /extensions/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, body: { extension: change }, ...options }),
-      'extension',
-    );
+  update(id: string, change: ExtensionChange, options: RequestOptions = {}): Promise<Extension> {
+    return this.#api.entity('PUT /extensions/{id}', 'extension', {
+      path: { id },
+      body: { extension: change },
+      ...options,
+    });
   }
 
   /** Deletes an extension; incidents no longer reach it. Operation `deleteExtension`. */
@@ -74,8 +62,10 @@ export class Extensions {
   }
 
   /** Turns an extension on that was turned off after failures. Operation `enableExtension`. */
-  async enable(id: string, options: RequestOptions = {}): Promise<Extension> {
-    const key = 'POST /extensions/{id}/enable';
-    return unwrap(key, await this.#api.request(key, { path: { id }, ...options }), 'extension');
+  enable(id: string, options: RequestOptions = {}): Promise<Extension> {
+    return this.#api.entity('POST /extensions/{id}/enable', 'extension', {
+      path: { id },
+      ...options,
+    });
   }
 }

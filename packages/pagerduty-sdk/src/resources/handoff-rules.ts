@@ -47,20 +47,15 @@ export class HandoffRules {
   }
 
   /** Adds a rule. Operation `createUserHandoffNotificationRule`. */
-  async create(
-    userId: string,
-    rule: NewHandoffRule,
-    options: RequestOptions = {},
-  ): Promise<HandoffRule> {
-    const key = 'POST /users/{id}/oncall_handoff_notification_rules';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+  create(userId: string, rule: NewHandoffRule, options: RequestOptions = {}): Promise<HandoffRule> {
+    return this.#api.entity(
+      'POST /users/{id}/oncall_handoff_notification_rules',
+      'oncall_handoff_notification_rule',
+      {
         path: { id: userId },
         body: { oncall_handoff_notification_rule: rule },
         ...options,
-      }),
-      'oncall_handoff_notification_rule',
+      },
     );
   }
 

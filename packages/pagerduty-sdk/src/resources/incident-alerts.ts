@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 
 /** An alert. */
@@ -38,53 +37,37 @@ export class IncidentAlerts {
   }
 
   /** One alert. Operation `getIncidentAlert`. */
-  async get(
-    incidentId: string,
-    alertId: string,
-    options: RequestOptions = {},
-  ): Promise<IncidentAlert> {
-    const key = 'GET /incidents/{id}/alerts/{alert_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: incidentId, alert_id: alertId }, ...options }),
-      'alert',
-    );
+  get(incidentId: string, alertId: string, options: RequestOptions = {}): Promise<IncidentAlert> {
+    return this.#api.entity('GET /incidents/{id}/alerts/{alert_id}', 'alert', {
+      path: { id: incidentId, alert_id: alertId },
+      ...options,
+    });
   }
 
   /** Resolves an alert, or moves it to another incident. Operation `updateIncidentAlert`. */
-  async update(
+  update(
     incidentId: string,
     alertId: string,
     change: AlertChange,
     options: RequestOptions = {},
   ): Promise<IncidentAlert> {
-    const key = 'PUT /incidents/{id}/alerts/{alert_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: incidentId, alert_id: alertId },
-        body: { alert: change },
-        ...options,
-      }),
-      'alert',
-    );
+    return this.#api.entity('PUT /incidents/{id}/alerts/{alert_id}', 'alert', {
+      path: { id: incidentId, alert_id: alertId },
+      body: { alert: change },
+      ...options,
+    });
   }
 
   /** Changes up to 250 alerts, all or none. Operation `updateIncidentAlerts`. */
-  async updateMany(
+  updateMany(
     incidentId: string,
     alerts: AlertChanges,
     options: RequestOptions = {},
   ): Promise<ChangedAlerts> {
-    const key = 'PUT /incidents/{id}/alerts';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: incidentId },
-        body: { alerts },
-        ...options,
-      }),
-      'alerts',
-    );
+    return this.#api.entity('PUT /incidents/{id}/alerts', 'alerts', {
+      path: { id: incidentId },
+      body: { alerts },
+      ...options,
+    });
   }
 }

@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** A value that can be chosen. */
 export type IncidentFieldOption = ItemOf<'GET /incidents/custom_fields/{field_id}/field_options'>;
@@ -32,39 +31,37 @@ export class IncidentFieldOptions {
   }
 
   /** Adds a value. Operation `createCustomFieldsFieldOption`. */
-  async create(
+  create(
     fieldId: string,
     option: NewIncidentFieldOption,
     options: RequestOptions = {},
   ): Promise<IncidentFieldOption> {
-    const key = 'POST /incidents/custom_fields/{field_id}/field_options';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'POST /incidents/custom_fields/{field_id}/field_options',
+      'field_option',
+      {
         path: { field_id: fieldId },
         body: { field_option: option },
         ...options,
-      }),
-      'field_option',
+      },
     );
   }
 
   /** Changes a value. Operation `updateCustomFieldsFieldOption`. */
-  async update(
+  update(
     fieldId: string,
     optionId: string,
     change: IncidentFieldOptionChange,
     options: RequestOptions = {},
   ): Promise<IncidentFieldOption> {
-    const key = 'PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}',
+      'field_option',
+      {
         path: { field_id: fieldId, field_option_id: optionId },
         body: { field_option: change },
         ...options,
-      }),
-      'field_option',
+      },
     );
   }
 

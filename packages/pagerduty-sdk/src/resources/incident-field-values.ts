@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 
 /** A custom field and its value. */
@@ -37,20 +36,15 @@ export class IncidentFieldValues {
   }
 
   /** Sets the given values and no others. Operation `setIncidentFieldValues`. */
-  async set(
+  set(
     incidentId: string,
     values: IncidentFieldChanges,
     options: RequestOptions = {},
   ): Promise<ChangedFieldValues> {
-    const key = 'PUT /incidents/{id}/custom_fields/values';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: incidentId },
-        body: { custom_fields: values },
-        ...options,
-      }),
-      'custom_fields',
-    );
+    return this.#api.entity('PUT /incidents/{id}/custom_fields/values', 'custom_fields', {
+      path: { id: incidentId },
+      body: { custom_fields: values },
+      ...options,
+    });
   }
 }

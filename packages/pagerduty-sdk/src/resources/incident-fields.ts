@@ -8,7 +8,6 @@ import type {
   QueryOf,
   RequestOptions,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import { IncidentFieldOptions } from './incident-field-options.ts';
 
 /** A custom field. */
@@ -38,41 +37,37 @@ export class IncidentFields {
   }
 
   /** One field. Operation `getCustomFieldsField`. */
-  async get(
+  get(
     fieldId: string,
     query: QueryOf<'GET /incidents/custom_fields/{field_id}'> = {},
     options: RequestOptions = {},
   ): Promise<IncidentField> {
-    const key = 'GET /incidents/custom_fields/{field_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { field_id: fieldId }, query, ...options }),
-      'field',
-    );
+    return this.#api.entity('GET /incidents/custom_fields/{field_id}', 'field', {
+      path: { field_id: fieldId },
+      query,
+      ...options,
+    });
   }
 
   /** Makes a field. Operation `createCustomFieldsField`. */
-  async create(field: NewIncidentField, options: RequestOptions = {}): Promise<IncidentField> {
-    const key = 'POST /incidents/custom_fields';
-    return unwrap(key, await this.#api.request(key, { body: { field }, ...options }), 'field');
+  create(field: NewIncidentField, options: RequestOptions = {}): Promise<IncidentField> {
+    return this.#api.entity('POST /incidents/custom_fields', 'field', {
+      body: { field },
+      ...options,
+    });
   }
 
   /** Changes the given parts of a field. Operation `updateCustomFieldsField`. */
-  async update(
+  update(
     fieldId: string,
     change: IncidentFieldChange,
     options: RequestOptions = {},
   ): Promise<IncidentField> {
-    const key = 'PUT /incidents/custom_fields/{field_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { field_id: fieldId },
-        body: { field: change },
-        ...options,
-      }),
-      'field',
-    );
+    return this.#api.entity('PUT /incidents/custom_fields/{field_id}', 'field', {
+      path: { field_id: fieldId },
+      body: { field: change },
+      ...options,
+    });
   }
 
   /** Deletes a field and all its values. Operation `deleteCustomFieldsField`. */

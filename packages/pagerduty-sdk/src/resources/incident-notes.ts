@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** A note on an incident. */
 export type IncidentNote = ItemOf<'GET /incidents/{id}/notes'>;
@@ -23,36 +22,30 @@ export class IncidentNotes {
   }
 
   /** Adds a note that everybody who sees the incident sees. Operation `createIncidentNote`. */
-  async create(
+  create(
     incidentId: string,
     note: { readonly content: string },
     options: RequestOptions = {},
   ): Promise<IncidentNote> {
-    const key = 'POST /incidents/{id}/notes';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: incidentId }, body: { note }, ...options }),
-      'note',
-    );
+    return this.#api.entity('POST /incidents/{id}/notes', 'note', {
+      path: { id: incidentId },
+      body: { note },
+      ...options,
+    });
   }
 
   /** Changes the text of a note. Operation `updateIncidentNote`. */
-  async update(
+  update(
     incidentId: string,
     noteId: string,
     note: { readonly content: string },
     options: RequestOptions = {},
   ): Promise<IncidentNote> {
-    const key = 'PUT /incidents/{id}/notes/{note_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: incidentId, note_id: noteId },
-        body: { note },
-        ...options,
-      }),
-      'note',
-    );
+    return this.#api.entity('PUT /incidents/{id}/notes/{note_id}', 'note', {
+      path: { id: incidentId, note_id: noteId },
+      body: { note },
+      ...options,
+    });
   }
 
   /** Deletes a note for good. Operation `deleteIncidentNote`. */

@@ -8,7 +8,6 @@ import type {
   RequestOptions,
   ResultOf,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 
 /** What is said: `message`, and for e-mail `subject` and `html_message`. */
@@ -37,17 +36,16 @@ export class IncidentStatusUpdates {
   }
 
   /** Tells all subscribers at once. Operation `createIncidentStatusUpdate`. */
-  async create(
+  create(
     incidentId: string,
     update: NewStatusUpdate,
     options: RequestOptions = {},
   ): Promise<StatusUpdate> {
-    const key = 'POST /incidents/{id}/status_updates';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: incidentId }, body: update, ...options }),
-      'status_update',
-    );
+    return this.#api.entity('POST /incidents/{id}/status_updates', 'status_update', {
+      path: { id: incidentId },
+      body: update,
+      ...options,
+    });
   }
 
   /** Who is told. Operation `getIncidentNotificationSubscribers`. */
@@ -67,21 +65,16 @@ export class IncidentStatusUpdates {
    * Adds subscribers; each has a result of its own, so look at every one. Operation
    * `createIncidentNotificationSubscribers`.
    */
-  async subscribe(
+  subscribe(
     incidentId: string,
     subscribers: StatusUpdateSubscribers,
     options: RequestOptions = {},
   ): Promise<SubscriptionResults> {
-    const key = 'POST /incidents/{id}/status_updates/subscribers';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: incidentId },
-        body: { subscribers },
-        ...options,
-      }),
-      'subscriptions',
-    );
+    return this.#api.entity('POST /incidents/{id}/status_updates/subscribers', 'subscriptions', {
+      path: { id: incidentId },
+      body: { subscribers },
+      ...options,
+    });
   }
 
   /** Takes subscribers off, and counts. Operation `removeIncidentNotificationSubscribers`. */

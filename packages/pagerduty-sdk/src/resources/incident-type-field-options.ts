@@ -56,21 +56,20 @@ export class IncidentTypeFieldOptions {
   }
 
   /** Adds a value. Operation `createIncidentTypeCustomFieldFieldOptions`. */
-  async create(
+  create(
     typeIdOrName: string,
     fieldId: string,
     option: NewIncidentTypeFieldOption,
     options: RequestOptions = {},
   ): Promise<IncidentTypeFieldOption> {
-    const key = 'POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options',
+      'field_option',
+      {
         path: { type_id_or_name: typeIdOrName, field_id: fieldId },
         body: { field_option: option },
         ...options,
-      }),
-      'field_option',
+      },
     );
   }
 

@@ -8,7 +8,6 @@ import type {
   QueryOf,
   RequestOptions,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import { IncidentTypeFieldOptions } from './incident-type-field-options.ts';
 
 /** A custom field. */
@@ -45,58 +44,51 @@ export class IncidentTypeFields {
   }
 
   /** One field. Operation `getIncidentTypeCustomField`. */
-  async get(
+  get(
     typeIdOrName: string,
     fieldId: string,
     query: QueryOf<'GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}'> = {},
     options: RequestOptions = {},
   ): Promise<IncidentTypeField> {
-    const key = 'GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}',
+      'field',
+      {
         path: { type_id_or_name: typeIdOrName, field_id: fieldId },
         query,
         ...options,
-      }),
-      'field',
+      },
     );
   }
 
   /** Makes a field. Operation `createIncidentTypeCustomField`. */
-  async create(
+  create(
     typeIdOrName: string,
     field: NewIncidentTypeField,
     options: RequestOptions = {},
   ): Promise<IncidentTypeField> {
-    const key = 'POST /incidents/types/{type_id_or_name}/custom_fields';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { type_id_or_name: typeIdOrName },
-        body: { field },
-        ...options,
-      }),
-      'field',
-    );
+    return this.#api.entity('POST /incidents/types/{type_id_or_name}/custom_fields', 'field', {
+      path: { type_id_or_name: typeIdOrName },
+      body: { field },
+      ...options,
+    });
   }
 
   /** Changes the given parts of a field. Operation `updateIncidentTypeCustomField`. */
-  async update(
+  update(
     typeIdOrName: string,
     fieldId: string,
     change: IncidentTypeFieldChange,
     options: RequestOptions = {},
   ): Promise<IncidentTypeField> {
-    const key = 'PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}',
+      'field',
+      {
         path: { type_id_or_name: typeIdOrName, field_id: fieldId },
         body: { field: change },
         ...options,
-      }),
-      'field',
+      },
     );
   }
 

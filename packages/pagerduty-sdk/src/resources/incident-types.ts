@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import { IncidentTypeFields } from './incident-type-fields.ts';
 
 /** A type of incidents. */
@@ -34,40 +33,31 @@ export class IncidentTypes {
   }
 
   /** One type, by id or name. Operation `getIncidentType`. */
-  async get(typeIdOrName: string, options: RequestOptions = {}): Promise<IncidentType> {
-    const key = 'GET /incidents/types/{type_id_or_name}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { type_id_or_name: typeIdOrName }, ...options }),
-      'incident_type',
-    );
+  get(typeIdOrName: string, options: RequestOptions = {}): Promise<IncidentType> {
+    return this.#api.entity('GET /incidents/types/{type_id_or_name}', 'incident_type', {
+      path: { type_id_or_name: typeIdOrName },
+      ...options,
+    });
   }
 
   /** Makes a type. Operation `createIncidentType`. */
-  async create(type: NewIncidentType, options: RequestOptions = {}): Promise<IncidentType> {
-    const key = 'POST /incidents/types';
-    return unwrap(
-      key,
-      await this.#api.request(key, { body: { incident_type: type }, ...options }),
-      'incident_type',
-    );
+  create(type: NewIncidentType, options: RequestOptions = {}): Promise<IncidentType> {
+    return this.#api.entity('POST /incidents/types', 'incident_type', {
+      body: { incident_type: type },
+      ...options,
+    });
   }
 
   /** Changes the given fields of a type. Operation `updateIncidentType`. */
-  async update(
+  update(
     typeIdOrName: string,
     change: IncidentTypeChange,
     options: RequestOptions = {},
   ): Promise<IncidentType> {
-    const key = 'PUT /incidents/types/{type_id_or_name}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { type_id_or_name: typeIdOrName },
-        body: { incident_type: change },
-        ...options,
-      }),
-      'incident_type',
-    );
+    return this.#api.entity('PUT /incidents/types/{type_id_or_name}', 'incident_type', {
+      path: { type_id_or_name: typeIdOrName },
+      body: { incident_type: change },
+      ...options,
+    });
   }
 }

@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** A trigger. */
 export type IncidentWorkflowTrigger = ItemOf<'GET /incident_workflows/triggers'>;
@@ -30,32 +29,35 @@ export class IncidentWorkflowTriggers {
   }
 
   /** One trigger. Operation `getIncidentWorkflowTrigger`. */
-  async get(id: string, options: RequestOptions = {}): Promise<IncidentWorkflowTrigger> {
-    const key = 'GET /incident_workflows/triggers/{id}';
-    return unwrap(key, await this.#api.request(key, { path: { id }, ...options }), 'trigger');
+  get(id: string, options: RequestOptions = {}): Promise<IncidentWorkflowTrigger> {
+    return this.#api.entity('GET /incident_workflows/triggers/{id}', 'trigger', {
+      path: { id },
+      ...options,
+    });
   }
 
   /** Makes a trigger. Operation `createIncidentWorkflowTrigger`. */
-  async create(
+  create(
     trigger: NewIncidentWorkflowTrigger,
     options: RequestOptions = {},
   ): Promise<IncidentWorkflowTrigger> {
-    const key = 'POST /incident_workflows/triggers';
-    return unwrap(key, await this.#api.request(key, { body: { trigger }, ...options }), 'trigger');
+    return this.#api.entity('POST /incident_workflows/triggers', 'trigger', {
+      body: { trigger },
+      ...options,
+    });
   }
 
   /** Changes a trigger. Operation `updateIncidentWorkflowTrigger`. */
-  async update(
+  update(
     id: string,
     change: IncidentWorkflowTriggerChange,
     options: RequestOptions = {},
   ): Promise<IncidentWorkflowTrigger> {
-    const key = 'PUT /incident_workflows/triggers/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, body: { trigger: change }, ...options }),
-      'trigger',
-    );
+    return this.#api.entity('PUT /incident_workflows/triggers/{id}', 'trigger', {
+      path: { id },
+      body: { trigger: change },
+      ...options,
+    });
   }
 
   /** Deletes a trigger. Operation `deleteIncidentWorkflowTrigger`. */
@@ -67,30 +69,28 @@ export class IncidentWorkflowTriggers {
   }
 
   /** Lets a trigger watch a service. Operation `associateServiceToIncidentWorkflowTrigger`. */
-  async addService(
+  addService(
     id: string,
     service: TriggerService,
     options: RequestOptions = {},
   ): Promise<IncidentWorkflowTrigger> {
-    const key = 'POST /incident_workflows/triggers/{id}/services';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, body: { service }, ...options }),
-      'trigger',
-    );
+    return this.#api.entity('POST /incident_workflows/triggers/{id}/services', 'trigger', {
+      path: { id },
+      body: { service },
+      ...options,
+    });
   }
 
   /** Lets it watch the service no more. Operation `deleteServiceFromIncidentWorkflowTrigger`. */
-  async removeService(
+  removeService(
     id: string,
     serviceId: string,
     options: RequestOptions = {},
   ): Promise<IncidentWorkflowTrigger> {
-    const key = 'DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { trigger_id: id, service_id: serviceId }, ...options }),
+    return this.#api.entity(
+      'DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}',
       'trigger',
+      { path: { trigger_id: id, service_id: serviceId }, ...options },
     );
   }
 }

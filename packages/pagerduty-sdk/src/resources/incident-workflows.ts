@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 import { IncidentWorkflowTriggers } from './incident-workflow-triggers.ts';
 
@@ -42,44 +41,32 @@ export class IncidentWorkflows {
   }
 
   /** One workflow with its steps. Operation `getIncidentWorkflow`. */
-  async get(id: string, options: RequestOptions = {}): Promise<IncidentWorkflow> {
-    const key = 'GET /incident_workflows/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, ...options }),
-      'incident_workflow',
-    );
+  get(id: string, options: RequestOptions = {}): Promise<IncidentWorkflow> {
+    return this.#api.entity('GET /incident_workflows/{id}', 'incident_workflow', {
+      path: { id },
+      ...options,
+    });
   }
 
   /** Makes a workflow. Operation `postIncidentWorkflow`. */
-  async create(
-    workflow: NewIncidentWorkflow,
-    options: RequestOptions = {},
-  ): Promise<IncidentWorkflow> {
-    const key = 'POST /incident_workflows';
-    return unwrap(
-      key,
-      await this.#api.request(key, { body: { incident_workflow: workflow }, ...options }),
-      'incident_workflow',
-    );
+  create(workflow: NewIncidentWorkflow, options: RequestOptions = {}): Promise<IncidentWorkflow> {
+    return this.#api.entity('POST /incident_workflows', 'incident_workflow', {
+      body: { incident_workflow: workflow },
+      ...options,
+    });
   }
 
   /** Changes a workflow; `steps` are replaced as a whole. Operation `putIncidentWorkflow`. */
-  async update(
+  update(
     id: string,
     change: IncidentWorkflowChange,
     options: RequestOptions = {},
   ): Promise<IncidentWorkflow> {
-    const key = 'PUT /incident_workflows/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id },
-        body: { incident_workflow: change },
-        ...options,
-      }),
-      'incident_workflow',
-    );
+    return this.#api.entity('PUT /incident_workflows/{id}', 'incident_workflow', {
+      path: { id },
+      body: { incident_workflow: change },
+      ...options,
+    });
   }
 
   /** Deletes a workflow. Operation `deleteIncidentWorkflow`. */
@@ -88,20 +75,19 @@ export class IncidentWorkflows {
   }
 
   /** Runs a workflow on an incident. Operation `createIncidentWorkflowInstance`. */
-  async start(
+  start(
     id: string,
     instance: NewIncidentWorkflowInstance,
     options: RequestOptions = {},
   ): Promise<IncidentWorkflowInstance> {
-    const key = 'POST /incident_workflows/{id}/instances';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'POST /incident_workflows/{id}/instances',
+      'incident_workflow_instance',
+      {
         path: { id },
         body: { incident_workflow_instance: instance },
         ...options,
-      }),
-      'incident_workflow_instance',
+      },
     );
   }
 
@@ -114,8 +100,10 @@ export class IncidentWorkflows {
   }
 
   /** One kind of step. Operation `getIncidentWorkflowAction`. */
-  async action(id: string, options: RequestOptions = {}): Promise<IncidentWorkflowAction> {
-    const key = 'GET /incident_workflows/actions/{id}';
-    return unwrap(key, await this.#api.request(key, { path: { id }, ...options }), 'action');
+  action(id: string, options: RequestOptions = {}): Promise<IncidentWorkflowAction> {
+    return this.#api.entity('GET /incident_workflows/actions/{id}', 'action', {
+      path: { id },
+      ...options,
+    });
   }
 }

@@ -89,17 +89,12 @@ export class Incidents {
    * One incident, by id or by incident number. `'include[]': ['body']`, which the API's document
    * leaves out, adds its details. Operation `getIncident`.
    */
-  async get(
+  get(
     id: string,
     query: NonNullable<RequestInput<'GET /incidents/{id}'>['query']> = {},
     options: RequestOptions = {},
   ): Promise<Incident> {
-    const key = 'GET /incidents/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, query, ...options }),
-      'incident',
-    );
+    return this.#api.entity('GET /incidents/{id}', 'incident', { path: { id }, query, ...options });
   }
 
   /**
@@ -237,16 +232,15 @@ export class Incidents {
   }
 
   /** How rare an incident is on its service. Operation `getOutlierIncident`. */
-  async outlier(
+  outlier(
     id: string,
     query: QueryOf<'GET /incidents/{id}/outlier_incident'> = {},
     options: RequestOptions = {},
   ): Promise<OutlierIncident> {
-    const key = 'GET /incidents/{id}/outlier_incident';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, query, ...options }),
-      'outlier_incident',
-    );
+    return this.#api.entity('GET /incidents/{id}/outlier_incident', 'outlier_incident', {
+      path: { id },
+      query,
+      ...options,
+    });
   }
 }

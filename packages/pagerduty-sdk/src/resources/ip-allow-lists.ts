@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { AuditRecord } from './audit-records.ts';
 
 /** An allow list: its addresses, and whether it is in force. */
@@ -27,35 +26,30 @@ export class IpAllowLists {
   }
 
   /** One list. Operation `getIpAllowList`. */
-  async get(id: string, options: RequestOptions = {}): Promise<IpAllowList> {
-    const key = 'GET /ip_allow_lists/{id}';
-    return unwrap(key, await this.#api.request(key, { path: { id }, ...options }), 'ip_allow_list');
+  get(id: string, options: RequestOptions = {}): Promise<IpAllowList> {
+    return this.#api.entity('GET /ip_allow_lists/{id}', 'ip_allow_list', {
+      path: { id },
+      ...options,
+    });
   }
 
   /**
    * Makes the account's list; it can lock out whoever is not on it. Operation `createIpAllowList`.
    */
-  async create(list: NewIpAllowList, options: RequestOptions = {}): Promise<IpAllowList> {
-    const key = 'POST /ip_allow_lists';
-    return unwrap(
-      key,
-      await this.#api.request(key, { body: { ip_allow_list: list }, ...options }),
-      'ip_allow_list',
-    );
+  create(list: NewIpAllowList, options: RequestOptions = {}): Promise<IpAllowList> {
+    return this.#api.entity('POST /ip_allow_lists', 'ip_allow_list', {
+      body: { ip_allow_list: list },
+      ...options,
+    });
   }
 
   /** Replaces a list; it can lock out whoever is not on it. Operation `updateIpAllowList`. */
-  async update(
-    id: string,
-    list: IpAllowListChange,
-    options: RequestOptions = {},
-  ): Promise<IpAllowList> {
-    const key = 'PUT /ip_allow_lists/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, body: { ip_allow_list: list }, ...options }),
-      'ip_allow_list',
-    );
+  update(id: string, list: IpAllowListChange, options: RequestOptions = {}): Promise<IpAllowList> {
+    return this.#api.entity('PUT /ip_allow_lists/{id}', 'ip_allow_list', {
+      path: { id },
+      body: { ip_allow_list: list },
+      ...options,
+    });
   }
 
   /** Deletes a list, which is no longer in force then. Operation `deleteIpAllowList`. */

@@ -8,7 +8,6 @@ import type {
   QueryOf,
   RequestOptions,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** What happened to an incident. */
 export type LogEntry = ItemOf<'GET /log_entries'>;
@@ -29,17 +28,16 @@ export class LogEntries {
   }
 
   /** One log entry. Operation `getLogEntry`. */
-  async get(
+  get(
     id: string,
     query: QueryOf<'GET /log_entries/{id}'> = {},
     options: RequestOptions = {},
   ): Promise<LogEntry> {
-    const key = 'GET /log_entries/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, query, ...options }),
-      'log_entry',
-    );
+    return this.#api.entity('GET /log_entries/{id}', 'log_entry', {
+      path: { id },
+      query,
+      ...options,
+    });
   }
 
   /** Changes the details of the channel, later. Operation `updateLogEntryChannel`. */

@@ -8,7 +8,6 @@ import type {
   QueryOf,
   RequestOptions,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** A maintenance window. */
 export type MaintenanceWindow = ItemOf<'GET /maintenance_windows'>;
@@ -37,51 +36,40 @@ export class MaintenanceWindows {
   }
 
   /** One maintenance window. Operation `getMaintenanceWindow`. */
-  async get(
+  get(
     id: string,
     query: QueryOf<'GET /maintenance_windows/{id}'> = {},
     options: RequestOptions = {},
   ): Promise<MaintenanceWindow> {
-    const key = 'GET /maintenance_windows/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, query, ...options }),
-      'maintenance_window',
-    );
+    return this.#api.entity('GET /maintenance_windows/{id}', 'maintenance_window', {
+      path: { id },
+      query,
+      ...options,
+    });
   }
 
   /**
    * Makes a maintenance window. Operation `createMaintenanceWindow`, which wants `from` with a key
    * that belongs to no user.
    */
-  async create(
-    window: NewMaintenanceWindow,
-    options: RequestOptions = {},
-  ): Promise<MaintenanceWindow> {
-    const key = 'POST /maintenance_windows';
-    return unwrap(
-      key,
-      await this.#api.request(key, { body: { maintenance_window: window }, ...options }),
-      'maintenance_window',
-    );
+  create(window: NewMaintenanceWindow, options: RequestOptions = {}): Promise<MaintenanceWindow> {
+    return this.#api.entity('POST /maintenance_windows', 'maintenance_window', {
+      body: { maintenance_window: window },
+      ...options,
+    });
   }
 
   /** Changes a window that has not ended. Operation `updateMaintenanceWindow`. */
-  async update(
+  update(
     id: string,
     change: MaintenanceWindowChange,
     options: RequestOptions = {},
   ): Promise<MaintenanceWindow> {
-    const key = 'PUT /maintenance_windows/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id },
-        body: { maintenance_window: change },
-        ...options,
-      }),
-      'maintenance_window',
-    );
+    return this.#api.entity('PUT /maintenance_windows/{id}', 'maintenance_window', {
+      path: { id },
+      body: { maintenance_window: change },
+      ...options,
+    });
   }
 
   /**

@@ -8,7 +8,6 @@ import type {
   QueryOf,
   RequestOptions,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** After how many minutes, for which urgency, through which contact method. */
 export type NotificationRule = ItemOf<'GET /users/{id}/notification_rules'>;
@@ -41,58 +40,51 @@ export class NotificationRules {
   }
 
   /** One rule. Operation `getUserNotificationRule`. */
-  async get(
+  get(
     userId: string,
     notificationRuleId: string,
     query: QueryOf<'GET /users/{id}/notification_rules/{notification_rule_id}'> = {},
     options: RequestOptions = {},
   ): Promise<NotificationRule> {
-    const key = 'GET /users/{id}/notification_rules/{notification_rule_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'GET /users/{id}/notification_rules/{notification_rule_id}',
+      'notification_rule',
+      {
         path: { id: userId, notification_rule_id: notificationRuleId },
         query,
         ...options,
-      }),
-      'notification_rule',
+      },
     );
   }
 
   /** Adds a rule. Operation `createUserNotificationRule`. */
-  async create(
+  create(
     userId: string,
     rule: NewNotificationRule,
     options: RequestOptions = {},
   ): Promise<NotificationRule> {
-    const key = 'POST /users/{id}/notification_rules';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: userId },
-        body: { notification_rule: rule },
-        ...options,
-      }),
-      'notification_rule',
-    );
+    return this.#api.entity('POST /users/{id}/notification_rules', 'notification_rule', {
+      path: { id: userId },
+      body: { notification_rule: rule },
+      ...options,
+    });
   }
 
   /** Changes a rule. Operation `updateUserNotificationRule`. */
-  async update(
+  update(
     userId: string,
     notificationRuleId: string,
     change: NotificationRuleChange,
     options: RequestOptions = {},
   ): Promise<NotificationRule> {
-    const key = 'PUT /users/{id}/notification_rules/{notification_rule_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'PUT /users/{id}/notification_rules/{notification_rule_id}',
+      'notification_rule',
+      {
         path: { id: userId, notification_rule_id: notificationRuleId },
         body: { notification_rule: change },
         ...options,
-      }),
-      'notification_rule',
+      },
     );
   }
 

@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, RequestOptions, ResultOf } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** A variable: what it holds, and when. */
 export type OrchestrationCacheVariable = ItemOf<'GET /event_orchestrations/{id}/cache_variables'>;
@@ -35,56 +34,49 @@ export class OrchestrationCacheVariables {
   }
 
   /** One variable. Operation `getCacheVarOnGlobalOrch`. */
-  async get(
+  get(
     orchestrationId: string,
     cacheVariableId: string,
     options: RequestOptions = {},
   ): Promise<OrchestrationCacheVariable> {
-    const key = 'GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}',
+      'cache_variable',
+      {
         path: { id: orchestrationId, cache_variable_id: cacheVariableId },
         ...options,
-      }),
-      'cache_variable',
+      },
     );
   }
 
   /** Makes a variable. Operation `createCacheVarOnGlobalOrch`. */
-  async create(
+  create(
     orchestrationId: string,
     variable: NewOrchestrationCacheVariable,
     options: RequestOptions = {},
   ): Promise<OrchestrationCacheVariable> {
-    const key = 'POST /event_orchestrations/{id}/cache_variables';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: orchestrationId },
-        body: { cache_variable: variable },
-        ...options,
-      }),
-      'cache_variable',
-    );
+    return this.#api.entity('POST /event_orchestrations/{id}/cache_variables', 'cache_variable', {
+      path: { id: orchestrationId },
+      body: { cache_variable: variable },
+      ...options,
+    });
   }
 
   /** Changes a variable. Operation `updateCacheVarOnGlobalOrch`. */
-  async update(
+  update(
     orchestrationId: string,
     cacheVariableId: string,
     change: OrchestrationCacheVariableChange,
     options: RequestOptions = {},
   ): Promise<OrchestrationCacheVariable> {
-    const key = 'PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}',
+      'cache_variable',
+      {
         path: { id: orchestrationId, cache_variable_id: cacheVariableId },
         body: { cache_variable: change },
         ...options,
-      }),
-      'cache_variable',
+      },
     );
   }
 

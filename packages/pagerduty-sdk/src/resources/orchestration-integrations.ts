@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 
 /** An integration and its routing key. */
@@ -34,58 +33,51 @@ export class OrchestrationIntegrations {
   }
 
   /** One integration. Operation `getOrchestrationIntegration`. */
-  async get(
+  get(
     orchestrationId: string,
     integrationId: string,
     options: RequestOptions = {},
   ): Promise<OrchestrationIntegration> {
-    const key = 'GET /event_orchestrations/{id}/integrations/{integration_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'GET /event_orchestrations/{id}/integrations/{integration_id}',
+      'integration',
+      {
         path: { id: orchestrationId, integration_id: integrationId },
         ...options,
-      }),
-      'integration',
+      },
     );
   }
 
   /**
    * Makes an integration with a routing key of its own. Operation `postOrchestrationIntegration`.
    */
-  async create(
+  create(
     orchestrationId: string,
     integration: NewOrchestrationIntegration,
     options: RequestOptions = {},
   ): Promise<OrchestrationIntegration> {
-    const key = 'POST /event_orchestrations/{id}/integrations';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: orchestrationId },
-        body: { integration },
-        ...options,
-      }),
-      'integration',
-    );
+    return this.#api.entity('POST /event_orchestrations/{id}/integrations', 'integration', {
+      path: { id: orchestrationId },
+      body: { integration },
+      ...options,
+    });
   }
 
   /** Changes the label; the routing key stays. Operation `updateOrchestrationIntegration`. */
-  async update(
+  update(
     orchestrationId: string,
     integrationId: string,
     change: OrchestrationIntegrationChange,
     options: RequestOptions = {},
   ): Promise<OrchestrationIntegration> {
-    const key = 'PUT /event_orchestrations/{id}/integrations/{integration_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'PUT /event_orchestrations/{id}/integrations/{integration_id}',
+      'integration',
+      {
         path: { id: orchestrationId, integration_id: integrationId },
         body: { integration: change },
         ...options,
-      }),
-      'integration',
+      },
     );
   }
 
@@ -108,16 +100,15 @@ export class OrchestrationIntegrations {
    * Moves an integration with its routing key here, and answers those that are here then. Operation
    * `migrateOrchestrationIntegration`.
    */
-  async move(
+  move(
     orchestrationId: string,
     move: IntegrationMove,
     options: RequestOptions = {},
   ): Promise<EntityOf<'POST /event_orchestrations/{id}/integrations/migration', 'integrations'>> {
-    const key = 'POST /event_orchestrations/{id}/integrations/migration';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: orchestrationId }, body: move, ...options }),
+    return this.#api.entity(
+      'POST /event_orchestrations/{id}/integrations/migration',
       'integrations',
+      { path: { id: orchestrationId }, body: move, ...options },
     );
   }
 }

@@ -1,6 +1,5 @@
 import type { Api } from '../core/api.ts';
 import type { BodyOf, RequestOptions, ResultOf } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 
 /** Rules that every event meets first. */
@@ -46,16 +45,11 @@ export class OrchestrationPaths {
   }
 
   /** Rules that every event meets before the router. Operation `getOrchPathGlobal`. */
-  async getGlobal(
-    orchestrationId: string,
-    options: RequestOptions = {},
-  ): Promise<GlobalOrchestration> {
-    const key = 'GET /event_orchestrations/{id}/global';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: orchestrationId }, ...options }),
-      'orchestration_path',
-    );
+  getGlobal(orchestrationId: string, options: RequestOptions = {}): Promise<GlobalOrchestration> {
+    return this.#api.entity('GET /event_orchestrations/{id}/global', 'orchestration_path', {
+      path: { id: orchestrationId },
+      ...options,
+    });
   }
 
   /** Replaces the global rules. Operation `updateOrchPathGlobal`. */
@@ -72,16 +66,11 @@ export class OrchestrationPaths {
   }
 
   /** Rules that choose the service of an event. Operation `getOrchPathRouter`. */
-  async getRouter(
-    orchestrationId: string,
-    options: RequestOptions = {},
-  ): Promise<OrchestrationRouter> {
-    const key = 'GET /event_orchestrations/{id}/router';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: orchestrationId }, ...options }),
-      'orchestration_path',
-    );
+  getRouter(orchestrationId: string, options: RequestOptions = {}): Promise<OrchestrationRouter> {
+    return this.#api.entity('GET /event_orchestrations/{id}/router', 'orchestration_path', {
+      path: { id: orchestrationId },
+      ...options,
+    });
   }
 
   /** Replaces the router's rules. Operation `updateOrchPathRouter`. */
@@ -98,16 +87,14 @@ export class OrchestrationPaths {
   }
 
   /** Rules for events that no router rule matched. Operation `getOrchPathUnrouted`. */
-  async getUnrouted(
+  getUnrouted(
     orchestrationId: string,
     options: RequestOptions = {},
   ): Promise<UnroutedOrchestration> {
-    const key = 'GET /event_orchestrations/{id}/unrouted';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: orchestrationId }, ...options }),
-      'orchestration_path',
-    );
+    return this.#api.entity('GET /event_orchestrations/{id}/unrouted', 'orchestration_path', {
+      path: { id: orchestrationId },
+      ...options,
+    });
   }
 
   /** Replaces the unrouted rules. Operation `updateOrchPathUnrouted`. */

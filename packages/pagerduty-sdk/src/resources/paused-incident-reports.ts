@@ -1,6 +1,5 @@
 import type { Api } from '../core/api.ts';
 import type { QueryOf, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 import { unwrapEither } from './unwrap-either.ts';
 
@@ -41,15 +40,14 @@ export class PausedIncidentReports {
   }
 
   /** Counts of paused incidents. Operation `getPausedIncidentReportCounts`. */
-  async counts(
+  counts(
     query: QueryOf<'GET /paused_incident_reports/counts'> = {},
     options: RequestOptions = {},
   ): Promise<PausedIncidentCounts> {
-    const key = 'GET /paused_incident_reports/counts';
-    return unwrap(
-      key,
-      await this.#api.request(key, { query, ...options }),
+    return this.#api.entity(
+      'GET /paused_incident_reports/counts',
       'paused_incident_reporting_counts',
+      { query, ...options },
     );
   }
 }

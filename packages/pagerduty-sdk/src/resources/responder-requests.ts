@@ -1,6 +1,5 @@
 import type { Api } from '../core/api.ts';
 import type { BodyOf, RequestOptions, ResultOf } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 
 /** Who asks, whom, and why; `requester_id` is the id of a user. */
@@ -27,17 +26,16 @@ export class ResponderRequests {
    * Asks people or escalation policies to join, who are notified at once. Operation
    * `createIncidentResponderRequest`.
    */
-  async create(
+  create(
     incidentId: string,
     request: NewResponderRequest,
     options: RequestOptions = {},
   ): Promise<ResponderRequest> {
-    const key = 'POST /incidents/{id}/responder_requests';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: incidentId }, body: request, ...options }),
-      'responder_request',
-    );
+    return this.#api.entity('POST /incidents/{id}/responder_requests', 'responder_request', {
+      path: { id: incidentId },
+      body: request,
+      ...options,
+    });
   }
 
   /** Takes back requests that nobody answered yet. Operation `cancelIncidentResponderRequest`. */

@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, QueryOf, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** Who takes turns, when, and how often. */
 export type RotationEvent = ItemOf<'GET /v3/schedules/{id}/rotations/{rotation_id}/events'>;
@@ -33,61 +32,54 @@ export class RotationEvents {
   }
 
   /** One event. Operation `getEvent`. */
-  async get(
+  get(
     scheduleId: string,
     rotationId: string,
     eventId: string,
     query: QueryOf<'GET /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}'> = {},
     options: RequestOptions = {},
   ): Promise<RotationEvent> {
-    const key = 'GET /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'GET /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}',
+      'event',
+      {
         path: { id: scheduleId, rotation_id: rotationId, event_id: eventId },
         query,
         ...options,
-      }),
-      'event',
+      },
     );
   }
 
   /** Adds an event to a rotation. Operation `createEvent`. */
-  async create(
+  create(
     scheduleId: string,
     rotationId: string,
     event: NewRotationEvent,
     options: RequestOptions = {},
   ): Promise<RotationEvent> {
-    const key = 'POST /v3/schedules/{id}/rotations/{rotation_id}/events';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: scheduleId, rotation_id: rotationId },
-        body: { event },
-        ...options,
-      }),
-      'event',
-    );
+    return this.#api.entity('POST /v3/schedules/{id}/rotations/{rotation_id}/events', 'event', {
+      path: { id: scheduleId, rotation_id: rotationId },
+      body: { event },
+      ...options,
+    });
   }
 
   /** Changes an event. Operation `updateEvent`. */
-  async update(
+  update(
     scheduleId: string,
     rotationId: string,
     eventId: string,
     change: RotationEventChange,
     options: RequestOptions = {},
   ): Promise<RotationEvent> {
-    const key = 'PUT /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'PUT /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}',
+      'event',
+      {
         path: { id: scheduleId, rotation_id: rotationId, event_id: eventId },
         body: { event: change },
         ...options,
-      }),
-      'event',
+      },
     );
   }
 

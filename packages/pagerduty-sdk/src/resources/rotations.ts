@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { ItemOf, ListOptions, QueryOf, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import { RotationEvents } from './rotation-events.ts';
 
 /** A rotation and its events. */
@@ -27,35 +26,28 @@ export class Rotations {
   }
 
   /** One rotation. Operation `getRotation`. */
-  async get(
+  get(
     scheduleId: string,
     rotationId: string,
     query: QueryOf<'GET /v3/schedules/{id}/rotations/{rotation_id}'> = {},
     options: RequestOptions = {},
   ): Promise<Rotation> {
-    const key = 'GET /v3/schedules/{id}/rotations/{rotation_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: scheduleId, rotation_id: rotationId },
-        query,
-        ...options,
-      }),
-      'rotation',
-    );
+    return this.#api.entity('GET /v3/schedules/{id}/rotations/{rotation_id}', 'rotation', {
+      path: { id: scheduleId, rotation_id: rotationId },
+      query,
+      ...options,
+    });
   }
 
   /**
    * Makes an empty rotation; add events with {@link RotationEvents.create}. Operation
    * `createRotation`.
    */
-  async create(scheduleId: string, options: RequestOptions = {}): Promise<Rotation> {
-    const key = 'POST /v3/schedules/{id}/rotations';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: scheduleId }, ...options }),
-      'rotation',
-    );
+  create(scheduleId: string, options: RequestOptions = {}): Promise<Rotation> {
+    return this.#api.entity('POST /v3/schedules/{id}/rotations', 'rotation', {
+      path: { id: scheduleId },
+      ...options,
+    });
   }
 
   /**

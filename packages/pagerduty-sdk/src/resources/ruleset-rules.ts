@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import { unwrapEither } from './unwrap-either.ts';
 
 /** An event rule: conditions and what they lead to. */
@@ -25,13 +24,11 @@ export class RulesetRules {
   }
 
   /** One rule. Operation `getRulesetEventRule`. */
-  async get(rulesetId: string, ruleId: string, options: RequestOptions = {}): Promise<RulesetRule> {
-    const key = 'GET /rulesets/{id}/rules/{rule_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: rulesetId, rule_id: ruleId }, ...options }),
-      'rule',
-    );
+  get(rulesetId: string, ruleId: string, options: RequestOptions = {}): Promise<RulesetRule> {
+    return this.#api.entity('GET /rulesets/{id}/rules/{rule_id}', 'rule', {
+      path: { id: rulesetId, rule_id: ruleId },
+      ...options,
+    });
   }
 
   /** Makes a rule. Operation `createRulesetEventRule`. */
@@ -50,22 +47,17 @@ export class RulesetRules {
   }
 
   /** Changes the given fields of a rule. Operation `updateRulesetEventRule`. */
-  async update(
+  update(
     rulesetId: string,
     ruleId: string,
     rule: RulesetRuleChange,
     options: RequestOptions = {},
   ): Promise<RulesetRule> {
-    const key = 'PUT /rulesets/{id}/rules/{rule_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: rulesetId, rule_id: ruleId },
-        body: { rule, rule_id: ruleId },
-        ...options,
-      }),
-      'rule',
-    );
+    return this.#api.entity('PUT /rulesets/{id}/rules/{rule_id}', 'rule', {
+      path: { id: rulesetId, rule_id: ruleId },
+      body: { rule, rule_id: ruleId },
+      ...options,
+    });
   }
 
   /** Deletes a rule. Operation `deleteRulesetEventRule`. */

@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import { RulesetRules } from './ruleset-rules.ts';
 import { unwrapEither } from './unwrap-either.ts';
 
@@ -29,9 +28,8 @@ export class Rulesets {
   }
 
   /** One ruleset. Operation `getRuleset`. */
-  async get(id: string, options: RequestOptions = {}): Promise<Ruleset> {
-    const key = 'GET /rulesets/{id}';
-    return unwrap(key, await this.#api.request(key, { path: { id }, ...options }), 'ruleset');
+  get(id: string, options: RequestOptions = {}): Promise<Ruleset> {
+    return this.#api.entity('GET /rulesets/{id}', 'ruleset', { path: { id }, ...options });
   }
 
   /** Makes a ruleset. Operation `createRuleset`. */

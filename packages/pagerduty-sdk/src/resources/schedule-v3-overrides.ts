@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 
 /** An override of a rotation or a custom shift. */
@@ -34,53 +33,42 @@ export class ScheduleV3Overrides {
   }
 
   /** One override. Operation `getOverride`. */
-  async get(
+  get(
     scheduleId: string,
     overrideId: string,
     options: RequestOptions = {},
   ): Promise<ScheduleV3Override> {
-    const key = 'GET /v3/schedules/{id}/overrides/{override_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: scheduleId, override_id: overrideId },
-        ...options,
-      }),
-      'override',
-    );
+    return this.#api.entity('GET /v3/schedules/{id}/overrides/{override_id}', 'override', {
+      path: { id: scheduleId, override_id: overrideId },
+      ...options,
+    });
   }
 
   /** Adds one or more overrides. Operation `createOverrides`. */
-  async create(
+  create(
     scheduleId: string,
     overrides: NewScheduleV3Overrides,
     options: RequestOptions = {},
   ): Promise<EntityOf<'POST /v3/schedules/{id}/overrides', 'overrides'>> {
-    const key = 'POST /v3/schedules/{id}/overrides';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: scheduleId }, body: { overrides }, ...options }),
-      'overrides',
-    );
+    return this.#api.entity('POST /v3/schedules/{id}/overrides', 'overrides', {
+      path: { id: scheduleId },
+      body: { overrides },
+      ...options,
+    });
   }
 
   /** Changes an override. Operation `updateOverride`. */
-  async update(
+  update(
     scheduleId: string,
     overrideId: string,
     change: ScheduleV3OverrideChange,
     options: RequestOptions = {},
   ): Promise<ScheduleV3Override> {
-    const key = 'PUT /v3/schedules/{id}/overrides/{override_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: scheduleId, override_id: overrideId },
-        body: { override: change },
-        ...options,
-      }),
-      'override',
-    );
+    return this.#api.entity('PUT /v3/schedules/{id}/overrides/{override_id}', 'override', {
+      path: { id: scheduleId, override_id: overrideId },
+      body: { override: change },
+      ...options,
+    });
   }
 
   /** Deletes an override. Operation `deleteOverride`. */

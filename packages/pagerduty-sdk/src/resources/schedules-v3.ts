@@ -8,7 +8,6 @@ import type {
   QueryOf,
   RequestOptions,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { AuditRecord } from './audit-records.ts';
 import { CustomShifts } from './custom-shifts.ts';
 import type { EntityOf } from './entity.ts';
@@ -56,47 +55,40 @@ export class SchedulesV3 {
    * One schedule; `include: ['final_schedule']` adds who is on call in the range, as rendered
    * shifts. Operation `getScheduleV3`.
    */
-  async get(
+  get(
     id: string,
     query: QueryOf<'GET /v3/schedules/{id}'> = {},
     options: RequestOptions = {},
   ): Promise<ScheduleV3> {
-    const key = 'GET /v3/schedules/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, query, ...options }),
-      'schedule',
-    );
+    return this.#api.entity('GET /v3/schedules/{id}', 'schedule', {
+      path: { id },
+      query,
+      ...options,
+    });
   }
 
   /**
    * Makes a schedule without rotations; add them with {@link Rotations.create}. Operation
    * `createScheduleV3`.
    */
-  async create(
+  create(
     schedule: NewScheduleV3,
     options: RequestOptions = {},
   ): Promise<EntityOf<'POST /v3/schedules', 'schedule'>> {
-    const key = 'POST /v3/schedules';
-    return unwrap(
-      key,
-      await this.#api.request(key, { body: { schedule }, ...options }),
-      'schedule',
-    );
+    return this.#api.entity('POST /v3/schedules', 'schedule', { body: { schedule }, ...options });
   }
 
   /** Changes the given fields; rotations and events stay. Operation `updateScheduleV3`. */
-  async update(
+  update(
     id: string,
     change: ScheduleV3Change,
     options: RequestOptions = {},
   ): Promise<EntityOf<'PUT /v3/schedules/{id}', 'schedule'>> {
-    const key = 'PUT /v3/schedules/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, body: { schedule: change }, ...options }),
-      'schedule',
-    );
+    return this.#api.entity('PUT /v3/schedules/{id}', 'schedule', {
+      path: { id },
+      body: { schedule: change },
+      ...options,
+    });
   }
 
   /**

@@ -8,7 +8,6 @@ import type {
   QueryOf,
   RequestOptions,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { AuditRecord } from './audit-records.ts';
 import type { EntityOf } from './entity.ts';
 import { ScheduleOverrides } from './schedule-overrides.ts';
@@ -51,46 +50,40 @@ export class Schedules {
    * One schedule with its layers, rendered for the given range, two weeks unless told. Operation
    * `getSchedule`.
    */
-  async get(
+  get(
     id: string,
     query: QueryOf<'GET /schedules/{id}'> = {},
     options: RequestOptions = {},
   ): Promise<EntityOf<'GET /schedules/{id}', 'schedule'>> {
-    const key = 'GET /schedules/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, query, ...options }),
-      'schedule',
-    );
+    return this.#api.entity('GET /schedules/{id}', 'schedule', { path: { id }, query, ...options });
   }
 
   /** Makes a schedule. Operation `createSchedule`. */
-  async create(
+  create(
     schedule: NewSchedule,
     query: QueryOf<'POST /schedules'> = {},
     options: RequestOptions = {},
   ): Promise<EntityOf<'POST /schedules', 'schedule'>> {
-    const key = 'POST /schedules';
-    return unwrap(
-      key,
-      await this.#api.request(key, { query, body: { schedule }, ...options }),
-      'schedule',
-    );
+    return this.#api.entity('POST /schedules', 'schedule', {
+      query,
+      body: { schedule },
+      ...options,
+    });
   }
 
   /** Changes a schedule. Operation `updateSchedule`. */
-  async update(
+  update(
     id: string,
     change: ScheduleChange,
     query: QueryOf<'PUT /schedules/{id}'> = {},
     options: RequestOptions = {},
   ): Promise<EntityOf<'PUT /schedules/{id}', 'schedule'>> {
-    const key = 'PUT /schedules/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, query, body: { schedule: change }, ...options }),
-      'schedule',
-    );
+    return this.#api.entity('PUT /schedules/{id}', 'schedule', {
+      path: { id },
+      query,
+      body: { schedule: change },
+      ...options,
+    });
   }
 
   /** Deletes a schedule. Operation `deleteSchedule`. */
@@ -99,17 +92,16 @@ export class Schedules {
   }
 
   /** Renders a schedule without saving it. Operation `createSchedulePreview`. */
-  async preview(
+  preview(
     schedule: ScheduleDraft,
     query: QueryOf<'POST /schedules/preview'> = {},
     options: RequestOptions = {},
   ): Promise<EntityOf<'POST /schedules/preview', 'schedule'>> {
-    const key = 'POST /schedules/preview';
-    return unwrap(
-      key,
-      await this.#api.request(key, { query, body: { schedule }, ...options }),
-      'schedule',
-    );
+    return this.#api.entity('POST /schedules/preview', 'schedule', {
+      query,
+      body: { schedule },
+      ...options,
+    });
   }
 
   /** Users on call within the range, in one piece. Operation `listScheduleUsers`. */

@@ -54,20 +54,19 @@ export class ServiceCacheVariables {
   }
 
   /** Makes a variable. Operation `createCacheVarOnServiceOrch`. */
-  async create(
+  create(
     serviceId: string,
     variable: NewServiceCacheVariable,
     options: RequestOptions = {},
   ): Promise<ServiceCacheVariable> {
-    const key = 'POST /event_orchestrations/services/{service_id}/cache_variables';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'POST /event_orchestrations/services/{service_id}/cache_variables',
+      'cache_variable',
+      {
         path: { service_id: serviceId },
         body: { cache_variable: variable },
         ...options,
-      }),
-      'cache_variable',
+      },
     );
   }
 

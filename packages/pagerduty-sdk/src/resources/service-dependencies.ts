@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 
 /** A service that rests on another one. */
@@ -59,34 +58,24 @@ export class ServiceDependencies {
    * Makes dependencies. Operation
    * `createServiceDependency`.
    */
-  async associate(
+  associate(
     relationships: NewServiceDependencies,
     options: RequestOptions = {},
   ): Promise<AssociatedServices> {
-    const key = 'POST /service_dependencies/associate';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        body: { relationships },
-        ...options,
-      }),
-      'relationships',
-    );
+    return this.#api.entity('POST /service_dependencies/associate', 'relationships', {
+      body: { relationships },
+      ...options,
+    });
   }
 
   /** Ends dependencies. Operation `deleteServiceDependency`. */
-  async disassociate(
+  disassociate(
     relationships: EndedServiceDependencies,
     options: RequestOptions = {},
   ): Promise<DisassociatedServices> {
-    const key = 'POST /service_dependencies/disassociate';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        body: { relationships },
-        ...options,
-      }),
-      'relationships',
-    );
+    return this.#api.entity('POST /service_dependencies/disassociate', 'relationships', {
+      body: { relationships },
+      ...options,
+    });
   }
 }

@@ -44,17 +44,11 @@ export class ServiceEventRules {
   }
 
   /** One rule. Operation `getServiceEventRule`. */
-  async get(
-    serviceId: string,
-    ruleId: string,
-    options: RequestOptions = {},
-  ): Promise<ServiceEventRule> {
-    const key = 'GET /services/{id}/rules/{rule_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: serviceId, rule_id: ruleId }, ...options }),
-      'rule',
-    );
+  get(serviceId: string, ruleId: string, options: RequestOptions = {}): Promise<ServiceEventRule> {
+    return this.#api.entity('GET /services/{id}/rules/{rule_id}', 'rule', {
+      path: { id: serviceId, rule_id: ruleId },
+      ...options,
+    });
   }
 
   /** Adds a rule. Operation `createServiceEventRule`. */

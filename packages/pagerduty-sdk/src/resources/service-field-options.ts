@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ListOptions, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 
 /** A value that can be chosen. */
@@ -33,56 +32,53 @@ export class ServiceFieldOptions {
   }
 
   /** One value. Operation `getServiceCustomFieldOption`. */
-  async get(
+  get(
     fieldId: string,
     optionId: string,
     options: RequestOptions = {},
   ): Promise<ServiceFieldOption> {
-    const key = 'GET /services/custom_fields/{field_id}/field_options/{field_option_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'GET /services/custom_fields/{field_id}/field_options/{field_option_id}',
+      'field_option',
+      {
         path: { field_id: fieldId, field_option_id: optionId },
         ...options,
-      }),
-      'field_option',
+      },
     );
   }
 
   /** Adds a value. Operation `createServiceCustomFieldOption`. */
-  async create(
+  create(
     fieldId: string,
     option: NewServiceFieldOption,
     options: RequestOptions = {},
   ): Promise<ServiceFieldOption> {
-    const key = 'POST /services/custom_fields/{field_id}/field_options';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'POST /services/custom_fields/{field_id}/field_options',
+      'field_option',
+      {
         path: { field_id: fieldId },
         body: { field_option: option },
         ...options,
-      }),
-      'field_option',
+      },
     );
   }
 
   /** Changes a value. Operation `updateServiceCustomFieldOption`. */
-  async update(
+  update(
     fieldId: string,
     optionId: string,
     change: ServiceFieldOptionChange,
     options: RequestOptions = {},
   ): Promise<ServiceFieldOption> {
-    const key = 'PUT /services/custom_fields/{field_id}/field_options/{field_option_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'PUT /services/custom_fields/{field_id}/field_options/{field_option_id}',
+      'field_option',
+      {
         path: { field_id: fieldId, field_option_id: optionId },
         body: { field_option: change },
         ...options,
-      }),
-      'field_option',
+      },
     );
   }
 

@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 
 /** A custom field and its value. */
@@ -32,20 +31,15 @@ export class ServiceFieldValues {
   }
 
   /** Sets the given values and no others. Operation `updateServiceCustomFieldValues`. */
-  async set(
+  set(
     serviceId: string,
     values: ServiceFieldChanges,
     options: RequestOptions = {},
   ): Promise<ChangedServiceFieldValues> {
-    const key = 'PUT /services/{id}/custom_fields/values';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: serviceId },
-        body: { custom_fields: values },
-        ...options,
-      }),
-      'custom_fields',
-    );
+    return this.#api.entity('PUT /services/{id}/custom_fields/values', 'custom_fields', {
+      path: { id: serviceId },
+      body: { custom_fields: values },
+      ...options,
+    });
   }
 }

@@ -8,7 +8,6 @@ import type {
   QueryOf,
   RequestOptions,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import { ServiceFieldOptions } from './service-field-options.ts';
 
 /** A custom field. */
@@ -38,41 +37,37 @@ export class ServiceFields {
   }
 
   /** One field. Operation `getServiceCustomField`. */
-  async get(
+  get(
     fieldId: string,
     query: QueryOf<'GET /services/custom_fields/{field_id}'> = {},
     options: RequestOptions = {},
   ): Promise<ServiceField> {
-    const key = 'GET /services/custom_fields/{field_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { field_id: fieldId }, query, ...options }),
-      'field',
-    );
+    return this.#api.entity('GET /services/custom_fields/{field_id}', 'field', {
+      path: { field_id: fieldId },
+      query,
+      ...options,
+    });
   }
 
   /** Makes a field. Operation `createServiceCustomField`. */
-  async create(field: NewServiceField, options: RequestOptions = {}): Promise<ServiceField> {
-    const key = 'POST /services/custom_fields';
-    return unwrap(key, await this.#api.request(key, { body: { field }, ...options }), 'field');
+  create(field: NewServiceField, options: RequestOptions = {}): Promise<ServiceField> {
+    return this.#api.entity('POST /services/custom_fields', 'field', {
+      body: { field },
+      ...options,
+    });
   }
 
   /** Changes the given parts of a field. Operation `updateServiceCustomField`. */
-  async update(
+  update(
     fieldId: string,
     change: ServiceFieldChange,
     options: RequestOptions = {},
   ): Promise<ServiceField> {
-    const key = 'PUT /services/custom_fields/{field_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { field_id: fieldId },
-        body: { field: change },
-        ...options,
-      }),
-      'field',
-    );
+    return this.#api.entity('PUT /services/custom_fields/{field_id}', 'field', {
+      path: { field_id: fieldId },
+      body: { field: change },
+      ...options,
+    });
   }
 
   /** Deletes a field and all its values. Operation `deleteServiceCustomField`. */

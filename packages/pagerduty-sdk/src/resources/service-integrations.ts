@@ -1,6 +1,5 @@
 import type { Api } from '../core/api.ts';
 import type { BodyOf, QueryOf, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 
 /** A way in, with its `integration_key`. */
@@ -23,54 +22,43 @@ export class ServiceIntegrations {
   }
 
   /** One integration. Operation `getServiceIntegration`. */
-  async get(
+  get(
     serviceId: string,
     integrationId: string,
     query: QueryOf<'GET /services/{id}/integrations/{integration_id}'> = {},
     options: RequestOptions = {},
   ): Promise<ServiceIntegration> {
-    const key = 'GET /services/{id}/integrations/{integration_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: serviceId, integration_id: integrationId },
-        query,
-        ...options,
-      }),
-      'integration',
-    );
+    return this.#api.entity('GET /services/{id}/integrations/{integration_id}', 'integration', {
+      path: { id: serviceId, integration_id: integrationId },
+      query,
+      ...options,
+    });
   }
 
   /** Adds an integration. Operation `createServiceIntegration`. */
-  async create(
+  create(
     serviceId: string,
     integration: NewServiceIntegration,
     options: RequestOptions = {},
   ): Promise<ServiceIntegration> {
-    const key = 'POST /services/{id}/integrations';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: serviceId }, body: { integration }, ...options }),
-      'integration',
-    );
+    return this.#api.entity('POST /services/{id}/integrations', 'integration', {
+      path: { id: serviceId },
+      body: { integration },
+      ...options,
+    });
   }
 
   /** Changes an integration. Operation `updateServiceIntegration`. */
-  async update(
+  update(
     serviceId: string,
     integrationId: string,
     change: ServiceIntegrationChange,
     options: RequestOptions = {},
   ): Promise<ServiceIntegration> {
-    const key = 'PUT /services/{id}/integrations/{integration_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: serviceId, integration_id: integrationId },
-        body: { integration: change },
-        ...options,
-      }),
-      'integration',
-    );
+    return this.#api.entity('PUT /services/{id}/integrations/{integration_id}', 'integration', {
+      path: { id: serviceId, integration_id: integrationId },
+      body: { integration: change },
+      ...options,
+    });
   }
 }

@@ -1,6 +1,5 @@
 import type { Api } from '../core/api.ts';
 import type { BodyOf, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 
 /** Credentials without the password. */
@@ -24,43 +23,39 @@ export class ServiceNowCredentials {
   }
 
   /** The credentials, without the password. Operation `getServiceNowCredentials`. */
-  async get(credentialsId: string, options: RequestOptions = {}): Promise<ServiceNowCredential> {
-    const key = 'GET /enrichment/integrations/servicenow/credentials/{credentials_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { credentials_id: credentialsId }, ...options }),
+  get(credentialsId: string, options: RequestOptions = {}): Promise<ServiceNowCredential> {
+    return this.#api.entity(
+      'GET /enrichment/integrations/servicenow/credentials/{credentials_id}',
       'credentials',
+      { path: { credentials_id: credentialsId }, ...options },
     );
   }
 
   /** Sets the credentials, one set per account. Operation `createServiceNowCredentials`. */
-  async create(
+  create(
     credentials: NewServiceNowCredential,
     options: RequestOptions = {},
   ): Promise<ServiceNowCredential> {
-    const key = 'POST /enrichment/integrations/servicenow/credentials';
-    return unwrap(
-      key,
-      await this.#api.request(key, { body: { credentials }, ...options }),
-      'credentials',
-    );
+    return this.#api.entity('POST /enrichment/integrations/servicenow/credentials', 'credentials', {
+      body: { credentials },
+      ...options,
+    });
   }
 
   /** Changes the given fields. Operation `updateServiceNowCredentials`. */
-  async update(
+  update(
     credentialsId: string,
     change: ServiceNowCredentialChange,
     options: RequestOptions = {},
   ): Promise<ServiceNowCredential> {
-    const key = 'PUT /enrichment/integrations/servicenow/credentials/{credentials_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'PUT /enrichment/integrations/servicenow/credentials/{credentials_id}',
+      'credentials',
+      {
         path: { credentials_id: credentialsId },
         body: { credentials: change },
         ...options,
-      }),
-      'credentials',
+      },
     );
   }
 

@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import { ServiceNowCredentials } from './service-now-credentials.ts';
 import { ServiceNowTables } from './service-now-tables.ts';
 
@@ -30,26 +29,23 @@ export class ServiceNowIntegrations {
   }
 
   /** One integration. Operation `getServiceNowIntegration`. */
-  async get(integrationId: string, options: RequestOptions = {}): Promise<ServiceNowIntegration> {
-    const key = 'GET /enrichment/integrations/servicenow/{integration_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { integration_id: integrationId }, ...options }),
+  get(integrationId: string, options: RequestOptions = {}): Promise<ServiceNowIntegration> {
+    return this.#api.entity(
+      'GET /enrichment/integrations/servicenow/{integration_id}',
       'integration',
+      { path: { integration_id: integrationId }, ...options },
     );
   }
 
   /** Makes the integration of the account. Operation `createServiceNowIntegration`. */
-  async create(
+  create(
     integration: NewServiceNowIntegration,
     options: RequestOptions = {},
   ): Promise<ServiceNowIntegration> {
-    const key = 'POST /enrichment/integrations/servicenow';
-    return unwrap(
-      key,
-      await this.#api.request(key, { body: integration, ...options }),
-      'integration',
-    );
+    return this.#api.entity('POST /enrichment/integrations/servicenow', 'integration', {
+      body: integration,
+      ...options,
+    });
   }
 
   /**

@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, RequestOptions, ResultOf } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 
 /** A table and its mappings. */
@@ -31,39 +30,37 @@ export class ServiceNowTables {
   }
 
   /** Adds a table, not yet synchronised. Operation `addServiceNowTable`. */
-  async create(
+  create(
     integrationId: string,
     table: NewServiceNowTable,
     options: RequestOptions = {},
   ): Promise<ServiceNowTable> {
-    const key = 'POST /enrichment/integrations/servicenow/{integration_id}/tables';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'POST /enrichment/integrations/servicenow/{integration_id}/tables',
+      'cmdb_table',
+      {
         path: { integration_id: integrationId },
         body: { cmdb_table: table },
         ...options,
-      }),
-      'cmdb_table',
+      },
     );
   }
 
   /** Replaces a table that is not synchronised. Operation `updateServiceNowTable`. */
-  async update(
+  update(
     integrationId: string,
     tableId: string,
     table: ServiceNowTableChange,
     options: RequestOptions = {},
   ): Promise<ServiceNowTable> {
-    const key = 'PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}',
+      'cmdb_table',
+      {
         path: { integration_id: integrationId, table_id: tableId },
         body: { cmdb_table: table },
         ...options,
-      }),
-      'cmdb_table',
+      },
     );
   }
 

@@ -1,6 +1,5 @@
 import type { Api } from '../core/api.ts';
 import type { BodyOf, QueryOf, RequestOptions, ResultOf } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 import { ServiceCacheVariables } from './service-cache-variables.ts';
 
@@ -34,16 +33,15 @@ export class ServiceOrchestrations {
   }
 
   /** Rules of a service. Operation `getOrchPathService`. */
-  async get(
+  get(
     serviceId: string,
     query: QueryOf<'GET /event_orchestrations/services/{service_id}'> = {},
     options: RequestOptions = {},
   ): Promise<ServiceOrchestration> {
-    const key = 'GET /event_orchestrations/services/{service_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { service_id: serviceId }, query, ...options }),
+    return this.#api.entity(
+      'GET /event_orchestrations/services/{service_id}',
       'orchestration_path',
+      { path: { service_id: serviceId }, query, ...options },
     );
   }
 

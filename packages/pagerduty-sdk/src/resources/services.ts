@@ -8,7 +8,6 @@ import type {
   QueryOf,
   RequestOptions,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { AuditRecord } from './audit-records.ts';
 import { ServiceEnablements } from './service-enablements.ts';
 import { ServiceEventRules } from './service-event-rules.ts';
@@ -56,35 +55,28 @@ export class Services {
   }
 
   /** One service. Operation `getService`. */
-  async get(
+  get(
     id: string,
     query: QueryOf<'GET /services/{id}'> = {},
     options: RequestOptions = {},
   ): Promise<Service> {
-    const key = 'GET /services/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, query, ...options }),
-      'service',
-    );
+    return this.#api.entity('GET /services/{id}', 'service', { path: { id }, query, ...options });
   }
 
   /** Makes a service. Operation `createService`. */
-  async create(service: NewService, options: RequestOptions = {}): Promise<Service> {
-    const key = 'POST /services';
-    return unwrap(key, await this.#api.request(key, { body: { service }, ...options }), 'service');
+  create(service: NewService, options: RequestOptions = {}): Promise<Service> {
+    return this.#api.entity('POST /services', 'service', { body: { service }, ...options });
   }
 
   /**
    * Changes the given fields; `status: disabled` turns the service off. Operation `updateService`.
    */
-  async update(id: string, change: ServiceChange, options: RequestOptions = {}): Promise<Service> {
-    const key = 'PUT /services/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, body: { service: change }, ...options }),
-      'service',
-    );
+  update(id: string, change: ServiceChange, options: RequestOptions = {}): Promise<Service> {
+    return this.#api.entity('PUT /services/{id}', 'service', {
+      path: { id },
+      body: { service: change },
+      ...options,
+    });
   }
 
   /** Deletes a service; it is shown no more. Operation `deleteService`. */

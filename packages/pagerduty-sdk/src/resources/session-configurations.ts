@@ -8,7 +8,6 @@ import type {
   QueryOf,
   RequestOptions,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 
 /** Limits of mobile or web sessions, in seconds. */
@@ -37,17 +36,16 @@ export class SessionConfigurations {
    * Sets the limits of one type; sessions of that type end. Operation
    * `updateSessionConfigurations`.
    */
-  async update(
+  update(
     change: SessionConfigurationChange,
     query: QueryOf<'PUT /session_configurations'>,
     options: RequestOptions = {},
   ): Promise<EntityOf<'PUT /session_configurations', 'session_configurations'>> {
-    const key = 'PUT /session_configurations';
-    return unwrap(
-      key,
-      await this.#api.request(key, { query, body: { session_configuration: change }, ...options }),
-      'session_configurations',
-    );
+    return this.#api.entity('PUT /session_configurations', 'session_configurations', {
+      query,
+      body: { session_configuration: change },
+      ...options,
+    });
   }
 
   /** Deletes the limits of one type. Operation `deleteSessionConfigurations`. */

@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** Something learned. */
 export type SreMemory = ItemOf<'GET /sre_agent/memories'>;
@@ -27,17 +26,12 @@ export class SreMemories {
   }
 
   /** Changes a memory, for conversations to come. Operation `updateSreMemory`. */
-  async update(
-    id: string,
-    change: SreMemoryChange,
-    options: RequestOptions = {},
-  ): Promise<SreMemory> {
-    const key = 'PUT /sre_agent/memories/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, body: { memory: change }, ...options }),
-      'memory',
-    );
+  update(id: string, change: SreMemoryChange, options: RequestOptions = {}): Promise<SreMemory> {
+    return this.#api.entity('PUT /sre_agent/memories/{id}', 'memory', {
+      path: { id },
+      body: { memory: change },
+      ...options,
+    });
   }
 
   /** Deletes a memory for good. Operation `deleteSreMemory`. */

@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** A dashboard and its business services. */
 export type StatusDashboard = ItemOf<'GET /status_dashboards'>;
@@ -22,26 +21,22 @@ export class StatusDashboards {
   }
 
   /** One dashboard. Operation `getStatusDashboardById`. */
-  async get(id: string, options: RequestOptions = {}): Promise<StatusDashboard> {
-    const key = 'GET /status_dashboards/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, ...options }),
-      'status_dashboard',
-    );
+  get(id: string, options: RequestOptions = {}): Promise<StatusDashboard> {
+    return this.#api.entity('GET /status_dashboards/{id}', 'status_dashboard', {
+      path: { id },
+      ...options,
+    });
   }
 
   /**
    * One dashboard by the name in its URL, which can change. Operation
    * `getStatusDashboardByUrlSlug`.
    */
-  async getBySlug(urlSlug: string, options: RequestOptions = {}): Promise<StatusDashboard> {
-    const key = 'GET /status_dashboards/url_slugs/{url_slug}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { url_slug: urlSlug }, ...options }),
-      'status_dashboard',
-    );
+  getBySlug(urlSlug: string, options: RequestOptions = {}): Promise<StatusDashboard> {
+    return this.#api.entity('GET /status_dashboards/url_slugs/{url_slug}', 'status_dashboard', {
+      path: { url_slug: urlSlug },
+      ...options,
+    });
   }
 
   /**

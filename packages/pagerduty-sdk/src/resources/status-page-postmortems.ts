@@ -1,6 +1,5 @@
 import type { Api } from '../core/api.ts';
 import type { BodyOf, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 
 /** What a post's incident was in the end. */
@@ -21,38 +20,27 @@ export class StatusPagePostmortems {
   }
 
   /** The postmortem of a post. Operation `getPostmortem`. */
-  async get(
-    pageId: string,
-    postId: string,
-    options: RequestOptions = {},
-  ): Promise<StatusPagePostmortem> {
-    const key = 'GET /status_pages/{id}/posts/{post_id}/postmortem';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: pageId, post_id: postId }, ...options }),
-      'postmortem',
-    );
+  get(pageId: string, postId: string, options: RequestOptions = {}): Promise<StatusPagePostmortem> {
+    return this.#api.entity('GET /status_pages/{id}/posts/{post_id}/postmortem', 'postmortem', {
+      path: { id: pageId, post_id: postId },
+      ...options,
+    });
   }
 
   /**
    * Writes the postmortem of a post, or changes it. Operation `createOrUpdateStatusPagePostmortem`.
    */
-  async update(
+  update(
     pageId: string,
     postId: string,
     postmortem: StatusPagePostmortemChange,
     options: RequestOptions = {},
   ): Promise<StatusPagePostmortem> {
-    const key = 'PUT /status_pages/{id}/posts/{post_id}/postmortem';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: pageId, post_id: postId },
-        body: { postmortem },
-        ...options,
-      }),
-      'postmortem',
-    );
+    return this.#api.entity('PUT /status_pages/{id}/posts/{post_id}/postmortem', 'postmortem', {
+      path: { id: pageId, post_id: postId },
+      body: { postmortem },
+      ...options,
+    });
   }
 
   /** Deletes the postmortem of a post. Operation `deleteStatusPagePostmortem`. */

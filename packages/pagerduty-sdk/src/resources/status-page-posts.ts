@@ -8,7 +8,6 @@ import type {
   QueryOf,
   RequestOptions,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import { StatusPagePostmortems } from './status-page-postmortems.ts';
 import { StatusPageUpdates } from './status-page-updates.ts';
 
@@ -47,51 +46,44 @@ export class StatusPagePosts {
   }
 
   /** One post. Operation `getStatusPagePost`. */
-  async get(
+  get(
     pageId: string,
     postId: string,
     query: QueryOf<'GET /status_pages/{id}/posts/{post_id}'> = {},
     options: RequestOptions = {},
   ): Promise<StatusPagePost> {
-    const key = 'GET /status_pages/{id}/posts/{post_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: pageId, post_id: postId }, query, ...options }),
-      'post',
-    );
+    return this.#api.entity('GET /status_pages/{id}/posts/{post_id}', 'post', {
+      path: { id: pageId, post_id: postId },
+      query,
+      ...options,
+    });
   }
 
   /** Makes a post with its first updates. Operation `createStatusPagePost`. */
-  async create(
+  create(
     pageId: string,
     post: NewStatusPagePost,
     options: RequestOptions = {},
   ): Promise<StatusPagePost> {
-    const key = 'POST /status_pages/{id}/posts';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: pageId }, body: { post }, ...options }),
-      'post',
-    );
+    return this.#api.entity('POST /status_pages/{id}/posts', 'post', {
+      path: { id: pageId },
+      body: { post },
+      ...options,
+    });
   }
 
   /** Changes a post. Operation `updateStatusPagePost`. */
-  async update(
+  update(
     pageId: string,
     postId: string,
     change: StatusPagePostChange,
     options: RequestOptions = {},
   ): Promise<StatusPagePost> {
-    const key = 'PUT /status_pages/{id}/posts/{post_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: pageId, post_id: postId },
-        body: { post: change },
-        ...options,
-      }),
-      'post',
-    );
+    return this.#api.entity('PUT /status_pages/{id}/posts/{post_id}', 'post', {
+      path: { id: pageId, post_id: postId },
+      body: { post: change },
+      ...options,
+    });
   }
 
   /** Deletes a post with its updates. Operation `deleteStatusPagePost`. */

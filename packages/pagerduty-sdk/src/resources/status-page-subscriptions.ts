@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** A subscription: where to, and whether it is confirmed. */
 export type StatusPageSubscription = ItemOf<'GET /status_pages/{id}/subscriptions'>;
@@ -31,34 +30,32 @@ export class StatusPageSubscriptions {
   }
 
   /** One subscription. Operation `getStatusPageSubscription`. */
-  async get(
+  get(
     pageId: string,
     subscriptionId: string,
     options: RequestOptions = {},
   ): Promise<StatusPageSubscription> {
-    const key = 'GET /status_pages/{id}/subscriptions/{subscription_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'GET /status_pages/{id}/subscriptions/{subscription_id}',
+      'subscription',
+      {
         path: { id: pageId, subscription_id: subscriptionId },
         ...options,
-      }),
-      'subscription',
+      },
     );
   }
 
   /** Adds a subscription. Operation `createStatusPageSubscription`. */
-  async create(
+  create(
     pageId: string,
     subscription: NewStatusPageSubscription,
     options: RequestOptions = {},
   ): Promise<StatusPageSubscription> {
-    const key = 'POST /status_pages/{id}/subscriptions';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: pageId }, body: { subscription }, ...options }),
-      'subscription',
-    );
+    return this.#api.entity('POST /status_pages/{id}/subscriptions', 'subscription', {
+      path: { id: pageId },
+      body: { subscription },
+      ...options,
+    });
   }
 
   /** Deletes a subscription. Operation `deleteStatusPageSubscription`. */

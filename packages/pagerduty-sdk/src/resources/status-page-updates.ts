@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** An update: what it says, and how services fare. */
 export type StatusPageUpdate = ItemOf<'GET /status_pages/{id}/posts/{post_id}/post_updates'>;
@@ -35,20 +34,19 @@ export class StatusPageUpdates {
   }
 
   /** One update. Operation `getPostUpdate`. */
-  async get(
+  get(
     pageId: string,
     postId: string,
     postUpdateId: string,
     options: RequestOptions = {},
   ): Promise<StatusPageUpdate> {
-    const key = 'GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}',
+      'post_update',
+      {
         path: { id: pageId, post_id: postId, post_update_id: postUpdateId },
         ...options,
-      }),
-      'post_update',
+      },
     );
   }
 
@@ -56,41 +54,35 @@ export class StatusPageUpdates {
    * Adds an update; `notify_subscribers` tells everybody who subscribed. Operation
    * `createStatusPagePostUpdate`.
    */
-  async create(
+  create(
     pageId: string,
     postId: string,
     update: NewStatusPageUpdate,
     options: RequestOptions = {},
   ): Promise<StatusPageUpdate> {
-    const key = 'POST /status_pages/{id}/posts/{post_id}/post_updates';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: pageId, post_id: postId },
-        body: { post_update: update },
-        ...options,
-      }),
-      'post_update',
-    );
+    return this.#api.entity('POST /status_pages/{id}/posts/{post_id}/post_updates', 'post_update', {
+      path: { id: pageId, post_id: postId },
+      body: { post_update: update },
+      ...options,
+    });
   }
 
   /** Changes an update. Operation `updateStatusPagePostUpdate`. */
-  async update(
+  update(
     pageId: string,
     postId: string,
     postUpdateId: string,
     change: StatusPageUpdateChange,
     options: RequestOptions = {},
   ): Promise<StatusPageUpdate> {
-    const key = 'PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}',
+      'post_update',
+      {
         path: { id: pageId, post_id: postId, post_update_id: postUpdateId },
         body: { post_update: change },
         ...options,
-      }),
-      'post_update',
+      },
     );
   }
 

@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import { StatusPagePosts } from './status-page-posts.ts';
 import { StatusPageSubscriptions } from './status-page-subscriptions.ts';
 
@@ -52,17 +51,15 @@ export class StatusPages {
   }
 
   /** One impact. Operation `getStatusPageImpact`. */
-  async impact(
+  impact(
     pageId: string,
     impactId: string,
     options: RequestOptions = {},
   ): Promise<StatusPageImpact> {
-    const key = 'GET /status_pages/{id}/impacts/{impact_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: pageId, impact_id: impactId }, ...options }),
-      'impact',
-    );
+    return this.#api.entity('GET /status_pages/{id}/impacts/{impact_id}', 'impact', {
+      path: { id: pageId, impact_id: impactId },
+      ...options,
+    });
   }
 
   /** Services that a page shows. Operation `listStatusPageServices`. */
@@ -74,17 +71,15 @@ export class StatusPages {
   }
 
   /** One service of a page. Operation `getStatusPageService`. */
-  async service(
+  service(
     pageId: string,
     serviceId: string,
     options: RequestOptions = {},
   ): Promise<StatusPageService> {
-    const key = 'GET /status_pages/{id}/services/{service_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: pageId, service_id: serviceId }, ...options }),
-      'service',
-    );
+    return this.#api.entity('GET /status_pages/{id}/services/{service_id}', 'service', {
+      path: { id: pageId, service_id: serviceId },
+      ...options,
+    });
   }
 
   /** Severities that posts of a page can have. Operation `listStatusPageSeverities`. */
@@ -101,17 +96,15 @@ export class StatusPages {
   }
 
   /** One severity. Operation `getStatusPageSeverity`. */
-  async severity(
+  severity(
     pageId: string,
     severityId: string,
     options: RequestOptions = {},
   ): Promise<StatusPageSeverity> {
-    const key = 'GET /status_pages/{id}/severities/{severity_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: pageId, severity_id: severityId }, ...options }),
-      'severity',
-    );
+    return this.#api.entity('GET /status_pages/{id}/severities/{severity_id}', 'severity', {
+      path: { id: pageId, severity_id: severityId },
+      ...options,
+    });
   }
 
   /** States that posts of a page can be in. Operation `listStatusPageStatuses`. */
@@ -128,16 +121,14 @@ export class StatusPages {
   }
 
   /** One state. Operation `getStatusPageStatus`. */
-  async status(
+  status(
     pageId: string,
     statusId: string,
     options: RequestOptions = {},
   ): Promise<StatusPageStatus> {
-    const key = 'GET /status_pages/{id}/statuses/{status_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: pageId, status_id: statusId }, ...options }),
-      'status',
-    );
+    return this.#api.entity('GET /status_pages/{id}/statuses/{status_id}', 'status', {
+      path: { id: pageId, status_id: statusId },
+      ...options,
+    });
   }
 }

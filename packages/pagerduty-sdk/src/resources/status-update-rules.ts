@@ -8,7 +8,6 @@ import type {
   QueryOf,
   RequestOptions,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import { unwrapEither } from './unwrap-either.ts';
 
 /** Through which contact method. */
@@ -63,20 +62,19 @@ export class StatusUpdateRules {
   }
 
   /** Adds a rule. Operation `createUserStatusUpdateNotificationRule`. */
-  async create(
+  create(
     userId: string,
     rule: NewStatusUpdateRule,
     options: RequestOptions = {},
   ): Promise<StatusUpdateRule> {
-    const key = 'POST /users/{id}/status_update_notification_rules';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
+    return this.#api.entity(
+      'POST /users/{id}/status_update_notification_rules',
+      'status_update_notification_rule',
+      {
         path: { id: userId },
         body: { status_update_notification_rule: rule },
         ...options,
-      }),
-      'status_update_notification_rule',
+      },
     );
   }
 

@@ -8,7 +8,6 @@ import type {
   PathOf,
   RequestOptions,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** A tag. */
 export type Tag = ItemOf<'GET /tags'>;
@@ -35,15 +34,13 @@ export class Tags {
   }
 
   /** One tag. Operation `getTag`. */
-  async get(id: string, options: RequestOptions = {}): Promise<Tag> {
-    const key = 'GET /tags/{id}';
-    return unwrap(key, await this.#api.request(key, { path: { id }, ...options }), 'tag');
+  get(id: string, options: RequestOptions = {}): Promise<Tag> {
+    return this.#api.entity('GET /tags/{id}', 'tag', { path: { id }, ...options });
   }
 
   /** Makes a tag. Operation `createTags`. */
-  async create(tag: NewTag, options: RequestOptions = {}): Promise<Tag> {
-    const key = 'POST /tags';
-    return unwrap(key, await this.#api.request(key, { body: { tag }, ...options }), 'tag');
+  create(tag: NewTag, options: RequestOptions = {}): Promise<Tag> {
+    return this.#api.entity('POST /tags', 'tag', { body: { tag }, ...options });
   }
 
   /** Deletes a tag from everything that has it. Operation `deleteTag`. */

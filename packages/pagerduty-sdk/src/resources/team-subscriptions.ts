@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, RequestOptions, ResultOf } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 
 /** Something that a team is told of. */
@@ -38,17 +37,16 @@ export class TeamSubscriptions {
    * Subscribes a team, thing by thing: look at every `result`, for some may be refused. Operation
    * `createTeamNotificationSubscriptions`.
    */
-  async create(
+  create(
     teamId: string,
     subscribables: TeamSubscribables,
     options: RequestOptions = {},
   ): Promise<TeamSubscriptionResults> {
-    const key = 'POST /teams/{id}/notification_subscriptions';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: teamId }, body: { subscribables }, ...options }),
-      'subscriptions',
-    );
+    return this.#api.entity('POST /teams/{id}/notification_subscriptions', 'subscriptions', {
+      path: { id: teamId },
+      body: { subscribables },
+      ...options,
+    });
   }
 
   /**

@@ -8,7 +8,6 @@ import type {
   QueryOf,
   RequestOptions,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { AuditRecord } from './audit-records.ts';
 import { TeamMembers } from './team-members.ts';
 import { TeamSubscriptions } from './team-subscriptions.ts';
@@ -40,29 +39,26 @@ export class Teams {
   }
 
   /** One team. Operation `getTeam`. */
-  async get(
+  get(
     id: string,
     query: QueryOf<'GET /teams/{id}'> = {},
     options: RequestOptions = {},
   ): Promise<Team> {
-    const key = 'GET /teams/{id}';
-    return unwrap(key, await this.#api.request(key, { path: { id }, query, ...options }), 'team');
+    return this.#api.entity('GET /teams/{id}', 'team', { path: { id }, query, ...options });
   }
 
   /** Makes a team. Operation `createTeam`. */
-  async create(team: NewTeam, options: RequestOptions = {}): Promise<Team> {
-    const key = 'POST /teams';
-    return unwrap(key, await this.#api.request(key, { body: { team }, ...options }), 'team');
+  create(team: NewTeam, options: RequestOptions = {}): Promise<Team> {
+    return this.#api.entity('POST /teams', 'team', { body: { team }, ...options });
   }
 
   /** Changes a team. Operation `updateTeam`. */
-  async update(id: string, change: TeamChange, options: RequestOptions = {}): Promise<Team> {
-    const key = 'PUT /teams/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, body: { team: change }, ...options }),
-      'team',
-    );
+  update(id: string, change: TeamChange, options: RequestOptions = {}): Promise<Team> {
+    return this.#api.entity('PUT /teams/{id}', 'team', {
+      path: { id },
+      body: { team: change },
+      ...options,
+    });
   }
 
   /**

@@ -8,7 +8,6 @@ import type {
   RequestOptions,
   ResultOf,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** A template. */
 export type Template = ItemOf<'GET /templates'>;
@@ -37,33 +36,22 @@ export class Templates {
   }
 
   /** One template. Operation `getTemplate`. */
-  async get(id: string, options: RequestOptions = {}): Promise<Template> {
-    const key = 'GET /templates/{id}';
-    return unwrap(key, await this.#api.request(key, { path: { id }, ...options }), 'template');
+  get(id: string, options: RequestOptions = {}): Promise<Template> {
+    return this.#api.entity('GET /templates/{id}', 'template', { path: { id }, ...options });
   }
 
   /** Makes a template. Operation `createTemplate`. */
-  async create(template: NewTemplate, options: RequestOptions = {}): Promise<Template> {
-    const key = 'POST /templates';
-    return unwrap(
-      key,
-      await this.#api.request(key, { body: { template }, ...options }),
-      'template',
-    );
+  create(template: NewTemplate, options: RequestOptions = {}): Promise<Template> {
+    return this.#api.entity('POST /templates', 'template', { body: { template }, ...options });
   }
 
   /** Changes a template. Operation `updateTemplate`. */
-  async update(
-    id: string,
-    change: TemplateChange,
-    options: RequestOptions = {},
-  ): Promise<Template> {
-    const key = 'PUT /templates/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, body: { template: change }, ...options }),
-      'template',
-    );
+  update(id: string, change: TemplateChange, options: RequestOptions = {}): Promise<Template> {
+    return this.#api.entity('PUT /templates/{id}', 'template', {
+      path: { id },
+      body: { template: change },
+      ...options,
+    });
   }
 
   /** Deletes a template. Operation `deleteTemplate`. */

@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** A session. */
 export type UserSession = ItemOf<'GET /users/{id}/sessions'>;
@@ -23,21 +22,16 @@ export class UserSessions {
   }
 
   /** One session. Operation `getUserSession`. */
-  async get(
+  get(
     userId: string,
     type: string,
     sessionId: string,
     options: RequestOptions = {},
   ): Promise<UserSession> {
-    const key = 'GET /users/{id}/sessions/{type}/{session_id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id: userId, type, session_id: sessionId },
-        ...options,
-      }),
-      'user_session',
-    );
+    return this.#api.entity('GET /users/{id}/sessions/{type}/{session_id}', 'user_session', {
+      path: { id: userId, type, session_id: sessionId },
+      ...options,
+    });
   }
 
   /** Ends a session. Operation `deleteUserSession`. */

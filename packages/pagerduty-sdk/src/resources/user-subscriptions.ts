@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, RequestOptions, ResultOf } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { EntityOf } from './entity.ts';
 
 /** Something that a user is told of. */
@@ -38,17 +37,16 @@ export class UserSubscriptions {
    * Subscribes a user, thing by thing: look at every `result`, for some may be refused. Operation
    * `createUserNotificationSubscriptions`.
    */
-  async create(
+  create(
     userId: string,
     subscribables: UserSubscribables,
     options: RequestOptions = {},
   ): Promise<UserSubscriptionResults> {
-    const key = 'POST /users/{id}/notification_subscriptions';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id: userId }, body: { subscribables }, ...options }),
-      'subscriptions',
-    );
+    return this.#api.entity('POST /users/{id}/notification_subscriptions', 'subscriptions', {
+      path: { id: userId },
+      body: { subscribables },
+      ...options,
+    });
   }
 
   /**

@@ -9,7 +9,6 @@ import type {
   RequestOptions,
   ResultOf,
 } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import type { AuditRecord } from './audit-records.ts';
 import { ContactMethods } from './contact-methods.ts';
 import type { EntityOf } from './entity.ts';
@@ -70,38 +69,31 @@ export class Users {
   /**
    * The user whom the credential belongs to; 400 for an account's key. Operation `getCurrentUser`.
    */
-  async me(
-    query: QueryOf<'GET /users/me'> = {},
-    options: RequestOptions = {},
-  ): Promise<CurrentUser> {
-    const key = 'GET /users/me';
-    return unwrap(key, await this.#api.request(key, { query, ...options }), 'user');
+  me(query: QueryOf<'GET /users/me'> = {}, options: RequestOptions = {}): Promise<CurrentUser> {
+    return this.#api.entity('GET /users/me', 'user', { query, ...options });
   }
 
   /** One user. Operation `getUser`. */
-  async get(
+  get(
     id: string,
     query: QueryOf<'GET /users/{id}'> = {},
     options: RequestOptions = {},
   ): Promise<User> {
-    const key = 'GET /users/{id}';
-    return unwrap(key, await this.#api.request(key, { path: { id }, query, ...options }), 'user');
+    return this.#api.entity('GET /users/{id}', 'user', { path: { id }, query, ...options });
   }
 
   /** Makes a user; wants `from` with a key that belongs to no user. Operation `createUser`. */
-  async create(user: NewUser, options: RequestOptions = {}): Promise<User> {
-    const key = 'POST /users';
-    return unwrap(key, await this.#api.request(key, { body: { user }, ...options }), 'user');
+  create(user: NewUser, options: RequestOptions = {}): Promise<User> {
+    return this.#api.entity('POST /users', 'user', { body: { user }, ...options });
   }
 
   /** Changes a user. Operation `updateUser`. */
-  async update(id: string, change: UserChange, options: RequestOptions = {}): Promise<User> {
-    const key = 'PUT /users/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, body: { user: change }, ...options }),
-      'user',
-    );
+  update(id: string, change: UserChange, options: RequestOptions = {}): Promise<User> {
+    return this.#api.entity('PUT /users/{id}', 'user', {
+      path: { id },
+      body: { user: change },
+      ...options,
+    });
   }
 
   /**
@@ -113,9 +105,8 @@ export class Users {
   }
 
   /** The licence of a user. Operation `getUserLicense`. */
-  async license(id: string, options: RequestOptions = {}): Promise<UserLicense> {
-    const key = 'GET /users/{id}/license';
-    return unwrap(key, await this.#api.request(key, { path: { id }, ...options }), 'license');
+  license(id: string, options: RequestOptions = {}): Promise<UserLicense> {
+    return this.#api.entity('GET /users/{id}/license', 'license', { path: { id }, ...options });
   }
 
   /**

@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 
 /** A client without its secret. */
 export type WebhookOAuthClient = ItemOf<'GET /webhook_subscriptions/oauth_clients'>;
@@ -26,36 +25,32 @@ export class WebhookOAuthClients {
   }
 
   /** One client. Operation `getOauthClient`. */
-  async get(id: string, options: RequestOptions = {}): Promise<WebhookOAuthClient> {
-    const key = 'GET /webhook_subscriptions/oauth_clients/{id}';
-    return unwrap(key, await this.#api.request(key, { path: { id }, ...options }), 'oauth_client');
+  get(id: string, options: RequestOptions = {}): Promise<WebhookOAuthClient> {
+    return this.#api.entity('GET /webhook_subscriptions/oauth_clients/{id}', 'oauth_client', {
+      path: { id },
+      ...options,
+    });
   }
 
   /** Makes a client, once a token could be had with it. Operation `createOauthClient`. */
-  async create(
-    client: NewWebhookOAuthClient,
-    options: RequestOptions = {},
-  ): Promise<WebhookOAuthClient> {
-    const key = 'POST /webhook_subscriptions/oauth_clients';
-    return unwrap(
-      key,
-      await this.#api.request(key, { body: { oauth_client: client }, ...options }),
-      'oauth_client',
-    );
+  create(client: NewWebhookOAuthClient, options: RequestOptions = {}): Promise<WebhookOAuthClient> {
+    return this.#api.entity('POST /webhook_subscriptions/oauth_clients', 'oauth_client', {
+      body: { oauth_client: client },
+      ...options,
+    });
   }
 
   /** Changes a client, once a token could be had with it. Operation `updateOauthClient`. */
-  async update(
+  update(
     id: string,
     change: WebhookOAuthClientChange,
     options: RequestOptions = {},
   ): Promise<WebhookOAuthClient> {
-    const key = 'PUT /webhook_subscriptions/oauth_clients/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, body: { oauth_client: change }, ...options }),
-      'oauth_client',
-    );
+    return this.#api.entity('PUT /webhook_subscriptions/oauth_clients/{id}', 'oauth_client', {
+      path: { id },
+      body: { oauth_client: change },
+      ...options,
+    });
   }
 
   /** Deletes a client, also from subscriptions that use it. Operation `deleteOauthClient`. */

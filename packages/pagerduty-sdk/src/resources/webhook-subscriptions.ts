@@ -1,7 +1,6 @@
 import type { Api } from '../core/api.ts';
 import type { Paginated } from '../core/pagination.ts';
 import type { BodyOf, ItemOf, ListOptions, ListQuery, RequestOptions } from '../core/types.ts';
-import { unwrap } from '../core/unwrap.ts';
 import { WebhookOAuthClients } from './webhook-oauth-clients.ts';
 
 /** A subscription: which events go where. */
@@ -33,47 +32,38 @@ export class WebhookSubscriptions {
   }
 
   /** One subscription; its secret is left out. Operation `getWebhookSubscription`. */
-  async get(id: string, options: RequestOptions = {}): Promise<WebhookSubscription> {
-    const key = 'GET /webhook_subscriptions/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, ...options }),
-      'webhook_subscription',
-    );
+  get(id: string, options: RequestOptions = {}): Promise<WebhookSubscription> {
+    return this.#api.entity('GET /webhook_subscriptions/{id}', 'webhook_subscription', {
+      path: { id },
+      ...options,
+    });
   }
 
   /**
    * Makes a subscription; the signing secret is in this answer only. Operation
    * `createWebhookSubscription`.
    */
-  async create(
+  create(
     subscription: NewWebhookSubscription,
     options: RequestOptions = {},
   ): Promise<WebhookSubscription> {
-    const key = 'POST /webhook_subscriptions';
-    return unwrap(
-      key,
-      await this.#api.request(key, { body: { webhook_subscription: subscription }, ...options }),
-      'webhook_subscription',
-    );
+    return this.#api.entity('POST /webhook_subscriptions', 'webhook_subscription', {
+      body: { webhook_subscription: subscription },
+      ...options,
+    });
   }
 
   /** Changes the given fields. Operation `updateWebhookSubscription`. */
-  async update(
+  update(
     id: string,
     change: WebhookSubscriptionChange,
     options: RequestOptions = {},
   ): Promise<WebhookSubscription> {
-    const key = 'PUT /webhook_subscriptions/{id}';
-    return unwrap(
-      key,
-      await this.#api.request(key, {
-        path: { id },
-        body: { webhook_subscription: change },
-        ...options,
-      }),
-      'webhook_subscription',
-    );
+    return this.#api.entity('PUT /webhook_subscriptions/{id}', 'webhook_subscription', {
+      path: { id },
+      body: { webhook_subscription: change },
+      ...options,
+    });
   }
 
   /** Deletes a subscription. Operation `deleteWebhookSubscription`. */
@@ -85,13 +75,11 @@ export class WebhookSubscriptions {
    * Turns a subscription on that was turned off after failures. Operation
    * `enableWebhookSubscription`.
    */
-  async enable(id: string, options: RequestOptions = {}): Promise<WebhookSubscription> {
-    const key = 'POST /webhook_subscriptions/{id}/enable';
-    return unwrap(
-      key,
-      await this.#api.request(key, { path: { id }, ...options }),
-      'webhook_subscription',
-    );
+  enable(id: string, options: RequestOptions = {}): Promise<WebhookSubscription> {
+    return this.#api.entity('POST /webhook_subscriptions/{id}/enable', 'webhook_subscription', {
+      path: { id },
+      ...options,
+    });
   }
 
   /** Sends a `pagey.ping` to the subscription. Operation `testWebhookSubscription`. */
