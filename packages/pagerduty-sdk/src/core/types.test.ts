@@ -74,6 +74,7 @@ test('query parameters are typed, enums and lists among them', () => {
 
 test('bodies are typed', () => {
   const incident = { type: 'incident_reference', status: 'resolved' } as const;
+  const description: string | undefined = undefined;
   compiles(() => [
     pagerduty.request('PUT /incidents/{id}', { path: { id: 'P1' }, body: { incident } }),
     pagerduty.request('PUT /incidents/{id}', {
@@ -83,6 +84,7 @@ test('bodies are typed', () => {
     }),
     // A change names what it changes, though the document asks for all that a team must have.
     pagerduty.request('PUT /teams/{id}', { path: { id: 'P1' }, body: { team: { name: 'Shop' } } }),
+    pagerduty.request('PUT /teams/{id}', { path: { id: 'P1' }, body: { team: { description } } }),
     // @ts-expect-error: no such field
     pagerduty.request('PUT /teams/{id}', { path: { id: 'P1' }, body: { team: { nome: 'Shop' } } }),
     // @ts-expect-error: what is made must be whole

@@ -30,9 +30,18 @@ type PagingName = 'limit' | 'offset' | 'cursor' | 'after' | 'before' | 'total';
  * Body of an operation: JSON, a form or CSV; `never` where it has none. A PUT takes the fields that
  * it changes: the document asks for all that an entity must have, which a caller seldom wants to say.
  */
-export type BodyOf<K extends OperationKey> = K extends `PUT ${string}`
-  ? Changes<WholeBodyOf<K>>
-  : WholeBodyOf<K>;
+export type BodyOf<K extends OperationKey> = Sent<
+  K extends `PUT ${string}` ? Changes<WholeBodyOf<K>> : WholeBodyOf<K>
+>;
+
+/** What is sent: a field that is `undefined` is left out, and lists are not changed. */
+type Sent<B> = B extends FormData
+  ? B
+  : B extends readonly (infer T)[]
+    ? readonly Sent<T>[]
+    : B extends object
+      ? { [F in keyof B]: IsOptional<B, F> extends true ? Sent<B[F]> | undefined : Sent<B[F]> }
+      : B;
 
 type WholeBodyOf<K extends OperationKey> = Operations[K] extends {
   requestBody?: infer R;

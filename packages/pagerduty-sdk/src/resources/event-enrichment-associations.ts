@@ -14,7 +14,10 @@ export type NewEventEnrichmentAssociations =
 export interface AssociationResult {
   readonly status?: number;
   readonly errors?: readonly string[];
-  readonly association?: { readonly type?: string; readonly id?: string };
+  readonly association?: {
+    readonly type?: string | undefined;
+    readonly id?: string | undefined;
+  };
 }
 
 interface Answer {
