@@ -21,7 +21,7 @@ export function createCaller(
   const from = async () => (await currentUser.profile()).email || undefined;
   const pagerduty = createClient({ ...options, ...readCredential(credential), from });
   const names = createNameBook(() => pagerduty, currentUser);
-  return { deps: { pagerduty, currentUser }, context: currentUser, names, principal };
+  return { deps: { pagerduty, currentUser, names }, context: currentUser, names, principal };
 }
 
 function createClient(options: PagerDutyOptions): PagerDuty {

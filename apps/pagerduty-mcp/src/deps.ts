@@ -1,3 +1,4 @@
+import type { NameBook } from 'mcp-kit';
 import type { PagerDuty } from 'pagerduty-sdk';
 import type { CurrentUser } from './current-user.ts';
 
@@ -5,4 +6,6 @@ import type { CurrentUser } from './current-user.ts';
 export interface Deps {
   readonly pagerduty: PagerDuty;
   readonly currentUser: CurrentUser;
+  /** For names inside of objects: those of parameters are ids when a tool sees them. */
+  readonly names: NameBook;
 }

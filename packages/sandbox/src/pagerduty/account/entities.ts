@@ -65,7 +65,7 @@ export interface Target {
   readonly id: string;
 }
 
-interface EscalationRule {
+export interface EscalationRule {
   readonly id: string;
   readonly delayMinutes: number;
   readonly targets: readonly Target[];
@@ -75,7 +75,8 @@ export interface EscalationPolicy {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  readonly teamId: string;
+  /** The first is the team of its services, as the story has them. */
+  readonly teamIds: readonly string[];
   readonly loops: number;
   readonly rules: readonly EscalationRule[];
 }

@@ -18,7 +18,7 @@ const list: Handler = ({ query }, { account }) => {
   const policies = [...account.policies.values()].filter(
     (policy) =>
       matches(policy.name) &&
-      (teamIds?.includes(policy.teamId) ?? true) &&
+      (teamIds?.some((teamId) => policy.teamIds.includes(teamId)) ?? true) &&
       (userIds?.some((userId) => isTarget(account, policy, userId)) ?? true),
   );
   if (order === 'name:desc') policies.reverse();

@@ -42,7 +42,7 @@ export function makePolicies(
     id: ids.entity(),
     name,
     description,
-    teamId,
+    teamIds: [teamId],
     loops,
     rules: levels.map(([delayMinutes, ...targets]) => ({
       id: ids.entity(),
@@ -115,7 +115,7 @@ function makeService(
     description,
     createdAt,
     policyId: policy.id,
-    teamId: policy.teamId,
+    teamId: policy.teamIds[0] ?? '',
     urgency,
     autoResolveSeconds: urgency === 'low' ? 86_400 : null,
     acknowledgementSeconds: urgency === 'low' ? null : 1800,

@@ -27,7 +27,7 @@ export function policyView(
   policy: EscalationPolicy,
   includes: readonly PolicyInclude[] = [],
 ): FieldsOf<'EscalationPolicy'> {
-  const { id, name, description, teamId, loops, rules } = policy;
+  const { id, name, description, teamIds, loops, rules } = policy;
   const full = new Set(includes);
   const services = [...account.services.values()].filter(({ policyId }) => policyId === id);
   return {
@@ -47,7 +47,9 @@ export function policyView(
     services: services.map((service) =>
       full.has('services') ? serviceView(account, service) : serviceReference(account, service.id),
     ),
-    teams: [full.has('teams') ? teamView(account, teamId) : teamReference(account, teamId)],
+    teams: teamIds.map((teamId) =>
+      full.has('teams') ? teamView(account, teamId) : teamReference(account, teamId),
+    ),
   };
 }
 
