@@ -2,6 +2,8 @@ import type { App } from 'mcp-kit';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Deps } from './deps.ts';
 import { explain } from './explain.ts';
+import { prompts } from './prompts/index.ts';
+import { resources } from './resources/index.ts';
 import { tools } from './tools/index.ts';
 
 /** The server, but for its credential. */
@@ -10,8 +12,10 @@ export const app: App<Deps> = {
   title: 'PagerDuty',
   version: packageJson.version,
   instructions:
-    'Lists cover you and your teams unless current_user_context is false. Answers hold metadata and a list under a plural key; go on with metadata.next_cursor, and tell the user about metadata.warnings.',
+    'Lists cover you and your teams unless current_user_context is false. Where a service, team, user, schedule, escalation policy, priority, business service or workflow is asked for by id, its name will do; me is you. Answers hold metadata and a list under a plural key; go on with metadata.next_cursor, and tell the user about metadata.warnings.',
   tools,
+  resources,
+  prompts,
   toolsets: {
     context: { description: 'who you are, and what changed in the account' },
     incidents: { description: 'incidents, their alerts, notes, timeline and responders' },

@@ -25,6 +25,7 @@ export { definePrompt, type Prompt } from './offer/prompt.ts';
 export { defineResource, type Resource } from './offer/resource.ts';
 export { resourcesOf } from './offer/tools-document.ts';
 export { type Answer, cut, one, type Rows } from './output/answer.ts';
+export { shown } from './output/shown.ts';
 export { from, type View, view } from './output/view.ts';
 export { Parts } from './parts.ts';
 export { describeTool } from './serve/definitions.ts';

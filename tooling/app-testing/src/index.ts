@@ -6,5 +6,6 @@ export { driveHttp, eras, type HttpDriven } from './http-clients.ts';
 export { type Message, readMessage, readMessages } from './messages.ts';
 export { fitting } from './own-schema.ts';
 export { readPages } from './pages.ts';
+export { readResource } from './read-resource.ts';
 export { launchProgram, type ServedProgram, serveProgram } from './served.ts';
 export { openWire, type Wire } from './wire.ts';

@@ -1,6 +1,6 @@
+import { readResource } from 'app-testing';
 import { expect, test } from 'vitest';
 import { checkoutCheck } from '../testing/facts.ts';
-import { readResource } from '../testing/read-resource.ts';
 import { serve } from '../testing/serve.ts';
 
 const uri = `pingera://checks/${checkoutCheck.id}`;

@@ -1,10 +1,9 @@
-import { defineResource } from 'mcp-kit';
+import { defineResource, shown } from 'mcp-kit';
 import { checkIds } from '../check-ids.ts';
 import type { Deps } from '../deps.ts';
 import { partsOf } from '../parts.ts';
 import { CheckDetailView } from '../views/check-detail.ts';
 import { ResultView } from '../views/result.ts';
-import { shown } from './shown.ts';
 
 const latest = 5;
 

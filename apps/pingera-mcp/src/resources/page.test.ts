@@ -1,6 +1,6 @@
+import { readResource } from 'app-testing';
 import { expect, test } from 'vitest';
 import { checkout, internalPage, statusPage } from '../testing/facts.ts';
-import { readResource } from '../testing/read-resource.ts';
 import { serve } from '../testing/serve.ts';
 
 const uri = `pingera://pages/${statusPage.id}`;

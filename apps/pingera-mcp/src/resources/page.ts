@@ -1,4 +1,4 @@
-import { defineResource, view } from 'mcp-kit';
+import { defineResource, shown, view } from 'mcp-kit';
 import type { Component } from 'pingera-sdk';
 import * as z from 'zod';
 import type { Deps } from '../deps.ts';
@@ -7,7 +7,6 @@ import { pageIds } from '../page-ids.ts';
 import { partsOf } from '../parts.ts';
 import { IncidentView } from '../views/incident.ts';
 import { PageDetailsView } from '../views/page.ts';
-import { shown } from './shown.ts';
 
 const ComponentNote = view<Component>({
   id: z.string(),

@@ -1,6 +1,6 @@
+import { readResource } from 'app-testing';
 import { expect, test } from 'vitest';
 import { internalPage, statusPage } from '../testing/facts.ts';
-import { readResource } from '../testing/read-resource.ts';
 import { serve } from '../testing/serve.ts';
 
 test('lists the pages, without their colours', async () => {

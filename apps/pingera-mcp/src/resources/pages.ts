@@ -1,8 +1,7 @@
-import { defineResource } from 'mcp-kit';
+import { defineResource, shown } from 'mcp-kit';
 import type { Deps } from '../deps.ts';
 import { gather } from '../gather.ts';
 import { PageView } from '../views/page.ts';
-import { shown } from './shown.ts';
 
 export const pagesResource = defineResource({
   uri: 'pingera://pages',

@@ -1,6 +1,5 @@
-import { eras } from 'app-testing';
+import { eras, readResource } from 'app-testing';
 import { expect, test } from 'vitest';
-import { readResource } from '../testing/read-resource.ts';
 import { serve } from '../testing/serve.ts';
 
 const uri = 'pingera://status';

@@ -1,7 +1,7 @@
-import { view } from 'mcp-kit';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { shown } from './shown.ts';
+import { view } from './view.ts';
 
 test('what is odd is left out with a warning, once for all rows', () => {
   const warnings: string[] = [];

@@ -1,7 +1,10 @@
-import type { Served } from './serve.ts';
+import type { Client } from '@modelcontextprotocol/client';
 
 /** The JSON of a resource. */
-export async function readResource(client: Served['client'], uri: string): Promise<unknown> {
+export async function readResource(
+  client: Pick<Client, 'readResource'>,
+  uri: string,
+): Promise<unknown> {
   const { contents } = await client.readResource({ uri });
   const [content] = contents;
   if (content === undefined || !('text' in content)) throw new Error(`${uri} holds no text`);

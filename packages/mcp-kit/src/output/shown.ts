@@ -1,4 +1,4 @@
-import type { View } from 'mcp-kit';
+import type { View } from './view.ts';
 
 /** Items as their view shows them; a warning names the fields of which the API sent an odd value. */
 export function shown<Source>(
