@@ -25,6 +25,10 @@ interface Kind {
   readonly idIn?: string;
   /** Path parameter that names what it belongs to, where it belongs to something. */
   readonly parentIn?: string;
+  /** Whether it has an address of its own; it has unless told. */
+  readonly hasSelf?: boolean;
+  /** Status of a creation; 201 unless told. */
+  readonly created?: 200 | 201;
   /** Fields that a new one has besides those given; they stand behind the given ones. */
   readonly defaults?: (context: Context, given: Given, call: Call) => Given;
   /** Whether an entity is in a list. */
@@ -71,11 +75,11 @@ export function stored(kind: Kind): StoredHandlers {
         ...kind.defaults?.(context, given, call),
         ...given,
         id,
-        self: apiUrl(`${plural}/${id}`),
+        ...(kind.hasSelf === false ? {} : { self: apiUrl(`${plural}/${id}`) }),
         [PARENT]: parentOf(kind, call),
       };
       of(context).set(id, entity);
-      return reply(201, entity, context);
+      return reply(kind.created ?? 201, entity, context);
     },
     update(call, context) {
       const before = one(call, context);
