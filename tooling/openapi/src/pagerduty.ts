@@ -7,6 +7,7 @@ import { hoistDeepRefs } from './mend/deep-refs.ts';
 import { dropDiscriminators } from './mend/discriminators.ts';
 import { dropEmptyProperties } from './mend/empty-properties.ts';
 import { dropGetBody } from './mend/get-bodies.ts';
+import { completeIncidentBody } from './mend/incident-body.ts';
 import { liftInheritedRequired } from './mend/inherited-required.ts';
 import { splitJoinedEnums } from './mend/joined-enums.ts';
 import { correctSpellings } from './mend/misspelled-values.ts';
@@ -56,6 +57,7 @@ export const pagerduty: Dialect = {
     dropDiscriminators,
     splitJoinedEnums,
     correctSpellings,
+    completeIncidentBody,
     loosenPartialResults,
     hoistDeepRefs,
     liftInheritedRequired,

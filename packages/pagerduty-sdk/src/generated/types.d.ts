@@ -1558,7 +1558,11 @@ export interface components {
       services?: components["schemas"]["ServiceReference"][];
     };
     IncidentBody: {
-      details?: Record<string, unknown>;
+      /** @enum {string} */
+      type: "incident_body";
+      details?: string | {
+        [key: string]: unknown;
+      };
     };
     IncidentNote: {
       readonly id?: string;

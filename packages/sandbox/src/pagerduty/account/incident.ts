@@ -39,6 +39,8 @@ export type LogKind =
   | 'unacknowledge'
   | 'annotate'
   | 'resolve'
+  | 'snooze'
+  | 'merge'
   | 'urgency_change'
   | 'field_value_change';
 
@@ -98,4 +100,6 @@ export interface Incident {
   statusBy: Agent;
   resolvedAt: number | null;
   conferenceBridge: ConferenceBridge | null;
+  /** When it is triggered again; set as long as it is snoozed. */
+  snoozedUntil: number | null;
 }

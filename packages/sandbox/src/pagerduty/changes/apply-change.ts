@@ -60,6 +60,7 @@ function changeStatus(at: Change, status: Status, resolution: string | undefined
   incident.statusAt = now;
   incident.statusBy = agentOf(actor);
   incident.acknowledgements = [];
+  incident.snoozedUntil = null;
   incident.resolvedAt = status === 'resolved' ? now : null;
   if (before === 'resolved') log(at, { kind: 'trigger', text: incident.title });
   if (status === 'resolved') resolve(at, resolution);
@@ -82,7 +83,7 @@ function acknowledge(at: Change): void {
 }
 
 /** Gives the incident to others, who have not acknowledged it yet. */
-function assign(at: Change, assignment: NewAssignment, isAcknowledged: boolean): void {
+export function assign(at: Change, assignment: NewAssignment, isAcknowledged: boolean): void {
   const { incident, now, actor, account } = at;
   const { via, policyId, level, userIds } = assignment;
   if (!isAcknowledged && incident.status === 'acknowledged') {

@@ -64,7 +64,7 @@ function checkStatus({ status }: Incident, change: IncidentChange): void {
   }
 }
 
-function findPriority(
+export function findPriority(
   { priorities }: Account,
   asked: IncidentChange['priority'],
 ): Priority | null | undefined {
@@ -95,9 +95,9 @@ function findAssignment(
   return escalated(account, policy, escalation_level ?? 1, now);
 }
 
-function direct(
+export function direct(
   { users }: Account,
-  { policyId, level }: Incident,
+  { policyId, level }: Pick<Incident, 'policyId' | 'level'>,
   assignments: NonNullable<IncidentChange['assignments']>,
 ): NewAssignment {
   const userIds = assignments.map(({ assignee }) => assignee.id);
@@ -105,7 +105,7 @@ function direct(
   return { via: 'direct_assignment', policyId, level, userIds };
 }
 
-function escalated(
+export function escalated(
   account: Account,
   policy: EscalationPolicy,
   level: number,

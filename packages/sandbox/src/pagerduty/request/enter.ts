@@ -3,6 +3,7 @@ import type { Call } from '../../core/call.ts';
 import { Refusal } from '../../core/reply.ts';
 import type { Account } from '../account/account.ts';
 import type { User } from '../account/entities.ts';
+import { wakeSnoozed } from '../changes/wake-snoozed.ts';
 import { SECOND } from '../time/duration.ts';
 import type { Context } from './context.ts';
 import type { Caller, KeyRing } from './keys.ts';
@@ -23,7 +24,9 @@ export function enter({ account, ring, limit, now }: Gate, { key, headers }: Cal
   }
   const isFor = operation?.flags.includes('from') === true;
   const actor = isFor ? findActor(account, caller, headers.get('from')) : userOf(caller);
-  return { account, caller, actor, now: Math.floor(now() / SECOND) * SECOND };
+  const instant = Math.floor(now() / SECOND) * SECOND;
+  wakeSnoozed(account, instant);
+  return { account, caller, actor, now: instant };
 }
 
 /** What stands between a caller and the account. */

@@ -61,6 +61,7 @@ function open({ ids }: World, plot: Plot, number: number): Incident {
     statusBy: openedBy,
     resolvedAt: null,
     conferenceBridge: null,
+    snoozedUntil: null,
   };
 }
 

@@ -163,7 +163,9 @@ function pendingActions(account: Account, incident: Incident, now: number) {
   const rule = known(account.policies, incident.policyId).rules[incident.level - 1];
   const actions: { type: string; at: number }[] = [];
   const isTriggered = incident.status === 'triggered';
-  if (!isTriggered && service.acknowledgementSeconds !== null) {
+  if (incident.snoozedUntil !== null) {
+    actions.push({ type: 'unacknowledge', at: incident.snoozedUntil });
+  } else if (!isTriggered && service.acknowledgementSeconds !== null) {
     const at = incident.statusAt + service.acknowledgementSeconds * SECOND;
     actions.push({ type: 'unacknowledge', at });
   }

@@ -92,6 +92,8 @@ function summaryOf(account: Account, entry: LogEntry): string {
     unacknowledge: `Unacknowledged by ${by}.`,
     annotate: `Note added by ${by}.`,
     resolve: `Resolved by ${by}.`,
+    snooze: `Snoozed by ${by}.`,
+    merge: `Merged by ${by}.`,
     urgency_change: `Urgency changed by ${by}.`,
     field_value_change: `${change?.[0]} changed by ${by}.`,
   };
