@@ -1,4 +1,5 @@
 import type { Status, Urgency } from './entities.ts';
+import type { ResponderRequest } from './responder-request.ts';
 
 /** Who did something. */
 export interface Agent {
@@ -22,7 +23,7 @@ export interface Note {
   readonly id: string;
   readonly at: number;
   readonly userId: string;
-  readonly content: string;
+  content: string;
 }
 
 interface Stamp {
@@ -102,4 +103,12 @@ export interface Incident {
   conferenceBridge: ConferenceBridge | null;
   /** When it is triggered again; set as long as it is snoozed. */
   snoozedUntil: number | null;
+  /** Oldest first. */
+  responderRequests?: ResponderRequest[];
+  /** Who is told of status updates. */
+  subscribers?: { readonly kind: 'user' | 'team'; readonly id: string }[];
+  /** Values of custom fields by the ids of the fields. */
+  fieldValues?: Map<string, unknown>;
+  /** What was said by hand of business services, by their ids. */
+  impacts?: Map<string, 'impacted' | 'not_impacted'>;
 }

@@ -1,9 +1,11 @@
 import { known } from '../account/account.ts';
-import type { Call, Context, Handlers } from '../request/context.ts';
+import type { Call, Context, Handler, Handlers } from '../request/context.ts';
 import { readPage, replyPage } from '../request/page.ts';
 import { Parameters } from '../request/parameters.ts';
+import { DAY } from '../time/duration.ts';
 import { changeEventView } from '../views/change-event-view.ts';
 import { find } from './find.ts';
+import { findIncident } from './find-incident.ts';
 
 const UTC_TEXT = /(?:Z|[+-]00:?00)$/;
 
@@ -37,7 +39,33 @@ function readUtc(parameters: Parameters, name: string): number | undefined {
   return parameters.date(name);
 }
 
+const get: Handler = ({ path }, { account }) => {
+  const change = find(new Map(account.changes.map((each) => [each.id, each])), path['id']);
+  return { status: 200, body: { change_event: changeEventView(change) } };
+};
+
+/** Changes of the day before an incident, on its service and on what that depends on. */
+const related: Handler = ({ path }, { account }) => {
+  const { serviceId, createdAt } = findIncident(account, path['id']);
+  const { dependsOn } = known(account.services, serviceId);
+  const found = account.changes.filter(
+    (change) =>
+      change.at <= createdAt &&
+      change.at >= createdAt - DAY &&
+      (change.serviceId === serviceId || dependsOn.includes(change.serviceId)),
+  );
+  const rows = found.map((change) => ({
+    ...changeEventView(change),
+    correlation_reason: {
+      reason: change.serviceId === serviceId ? 'most_recent' : 'related_service',
+    },
+  }));
+  return { status: 200, body: { change_events: rows } };
+};
+
 export const changeEventHandlers: Handlers = {
+  'GET /change_events/{id}': get,
+  'GET /incidents/{id}/related_change_events': related,
   'GET /change_events': (call, context) => list(call, context),
   'GET /services/{id}/change_events': (call, context) =>
     list(call, context, find(context.account.services, call.path['id']).id),

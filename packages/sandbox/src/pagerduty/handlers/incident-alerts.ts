@@ -8,6 +8,7 @@ import { alertView } from '../views/alert-view.ts';
 import { incidentView } from '../views/incident-view.ts';
 import { logEntryView } from '../views/log-entry-view.ts';
 import { serviceView } from '../views/service-view.ts';
+import { find } from './find.ts';
 import { findIncident } from './find-incident.ts';
 
 const allIncludes = ['services', 'first_trigger_log_entries', 'incidents'] as const;
@@ -56,4 +57,17 @@ function surroundingsOf(
   };
 }
 
-export const incidentAlertHandlers: Handlers = { 'GET /incidents/{id}/alerts': list };
+const get: Handler = ({ path }, { account }) => {
+  const incident = findIncident(account, path['id']);
+  const alert = findAlert(incident, path['alert_id']);
+  return { status: 200, body: { alert: alertView(account, incident, alert, ACCOUNT_ZONE) } };
+};
+
+function findAlert({ alerts }: Incident, id: string | undefined): Alert {
+  return find(new Map(alerts.map((alert) => [alert.id, alert])), id);
+}
+
+export const incidentAlertHandlers: Handlers = {
+  'GET /incidents/{id}/alerts': list,
+  'GET /incidents/{id}/alerts/{alert_id}': get,
+};

@@ -1,9 +1,10 @@
 import type { Reply } from '../../core/reply.ts';
 import { known } from '../account/account.ts';
 import type { LogEntry, LogKind } from '../account/incident.ts';
-import type { Call, Context, Handlers } from '../request/context.ts';
+import type { Call, Context, Handler, Handlers } from '../request/context.ts';
 import { readPage, replyPage } from '../request/page.ts';
 import { Parameters } from '../request/parameters.ts';
+import { notFound } from '../request/refusals.ts';
 import { incidentView } from '../views/incident-view.ts';
 import { logEntryView } from '../views/log-entry-view.ts';
 import { serviceView } from '../views/service-view.ts';
@@ -63,7 +64,23 @@ function surroundingsOf(
   };
 }
 
+const get: Handler = (call, context) => {
+  const parameters = new Parameters(call.query);
+  const zone = parameters.zone();
+  const includes = parameters.choices('include', allIncludes) ?? [];
+  parameters.check();
+  const { ids, log } = context.account;
+  const entry = log.find(({ serial }) => ids.logEntry(serial) === call.path['id']);
+  if (entry === undefined) throw notFound();
+  const shown = logEntryView(context.account, entry, zone);
+  return {
+    status: 200,
+    body: { log_entry: { ...shown, ...surroundingsOf(context, entry, includes) } },
+  };
+};
+
 export const logEntryHandlers: Handlers = {
+  'GET /log_entries/{id}': get,
   'GET /log_entries': (call, context) =>
     list(call, context, (parameters) => {
       const { log, services } = context.account;

@@ -16,6 +16,7 @@ import {
   teamReference,
   userReference,
 } from './reference.ts';
+import { responderRequestView, respondersView } from './responder-view.ts';
 import { serviceView } from './service-view.ts';
 import { teamView } from './team-view.ts';
 import { userView } from './user-view.ts';
@@ -71,8 +72,10 @@ export function incidentView(
       type,
       at: zone.print(at),
     })),
-    incidents_responders: [],
-    responder_requests: [],
+    incidents_responders: respondersView(account, incident, zone),
+    responder_requests: (incident.responderRequests ?? []).map((request) =>
+      responderRequestView(account, incident, request, zone),
+    ),
     ...surroundings(account, incident, full, zone),
     ...people(account, incident, full, zone),
     ...(full.has('conference_bridge') ? { conference_bridge: incident.conferenceBridge } : {}),

@@ -102,14 +102,14 @@ function show(account: Account, trigger: Entity): object {
       ...{ id: workflow.id, type: 'workflow_reference', name: workflow['name'] },
       ...{ self: workflow['self'], html_url: workflow['html_url'] },
     },
-    services: idsIn(services).map((id) =>
-      head('service', id, find(account.services, id).name),
-    ),
+    services: idsIn(services).map((id) => head('service', id, find(account.services, id).name)),
   };
 }
 
 function nameOf(account: Account, trigger: Entity): string {
-  return String(account.records.of('incident_workflows').get(String(trigger['workflow_id']))?.['name']);
+  return String(
+    account.records.of('incident_workflows').get(String(trigger['workflow_id']))?.['name'],
+  );
 }
 
 function idsIn(value: unknown): readonly string[] {

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { resolveReferences } from '../../account/resolve-references.ts';
 import type { Entity } from '../../account/records.ts';
 import type { Context, Handler, Handlers } from '../../request/context.ts';
 import { readPage, replyPage } from '../../request/page.ts';
@@ -42,15 +41,13 @@ const list: Handler = ({ query }, context) => {
   const includes = parameters.choices('include', ['steps', 'team']);
   parameters.check();
   const rows = [...of(context).values()].filter(({ name }) => matches(String(name)));
+  const isWhole = includes?.includes('steps') === true;
   return replyPage('incident_workflows', rows, page, ({ steps, ...workflow }) =>
-    resolveReferences(
-      context.account,
-      includes?.includes('steps') === true ? { ...workflow, steps } : workflow,
-    ),
+    isWhole ? { ...workflow, steps } : workflow,
   );
 };
 
-const get: Handler = ({ path }, context) => reply(find(of(context), path['id']), context, 200);
+const get: Handler = ({ path }, context) => reply(find(of(context), path['id']), 200);
 
 const create: Handler = ({ body }, context) => {
   const { name, ...change } = readChange(body, context);
@@ -65,7 +62,7 @@ const create: Handler = ({ body }, context) => {
     ...change,
   };
   of(context).set(id, made);
-  return reply(made, context, 201);
+  return reply(made, 201);
 };
 
 const update: Handler = ({ path, body }, context) => {
@@ -74,7 +71,7 @@ const update: Handler = ({ path, body }, context) => {
   const summary = change.name ?? before['summary'];
   const after: Entity = { ...before, ...change, summary };
   of(context).set(before.id, after);
-  return reply(after, context, 200);
+  return reply(after, 200);
 };
 
 const remove: Handler = ({ path }, context) => {
@@ -134,8 +131,8 @@ function completed(step: z.infer<typeof Step>, ids: Context['account']['ids']): 
   };
 }
 
-function reply(workflow: Entity, { account }: Context, status: number) {
-  return { status, body: { incident_workflow: resolveReferences(account, workflow) } };
+function reply(workflow: Entity, status: number) {
+  return { status, body: { incident_workflow: workflow } };
 }
 
 export const workflowHandlers: Handlers = {

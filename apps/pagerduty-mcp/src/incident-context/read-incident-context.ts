@@ -1,0 +1,91 @@
+import type { Parts } from 'mcp-kit';
+import type {
+  Incident,
+  IncidentAlert,
+  IncidentLogEntry,
+  IncidentNote,
+  PagerDuty,
+  PastIncident,
+  RelatedChangeEvent,
+  RelatedIncident,
+  ServiceDependency,
+} from 'pagerduty-sdk';
+import { readTurns } from '../on-call/read-turns.ts';
+import type { Turn } from '../on-call/turns.ts';
+
+/** What is shown of each part: enough to decide, and the tools of the parts have the rest. */
+const most = { alerts: 10, notes: 10, log: 15, past: 5, related: 5, changes: 5, dependencies: 20 };
+
+/** An incident from all sides; a part that could not be read is absent. */
+export interface IncidentContext {
+  readonly incident: Incident;
+  readonly alerts: readonly IncidentAlert[] | undefined;
+  readonly notes: readonly IncidentNote[] | undefined;
+  readonly log: readonly IncidentLogEntry[] | undefined;
+  readonly past: readonly PastIncident[] | undefined;
+  readonly related: readonly RelatedIncident[] | undefined;
+  readonly changes: readonly RelatedChangeEvent[] | undefined;
+  readonly turns: readonly Turn[] | undefined;
+  readonly dependencies: readonly ServiceDependency[] | undefined;
+}
+
+interface Reading {
+  readonly parts: Parts;
+  readonly signal: AbortSignal;
+}
+
+/** Reads an incident, and at the same time everything that can be asked for by its id. */
+export async function readIncidentContext(
+  pagerduty: PagerDuty,
+  id: string,
+  reading: Reading,
+): Promise<IncidentContext> {
+  const { parts, signal } = reading;
+  const { incidents } = pagerduty;
+  const incident = incidents.get(id, { 'include[]': ['body'] }, { signal });
+  const options = { signal };
+  const newest = { sort_by: ['created_at:desc' as const] };
+  const [found, alerts, notes, log, past, related, changes, around] = await Promise.all([
+    incident,
+    parts.rows('alerts', incidents.alerts.list(id, newest, options).take(most.alerts)),
+    parts.rows('notes', incidents.notes.list(id, options).take(most.notes)),
+    parts.rows(
+      'the timeline',
+      incidents.logEntries(id, { is_overview: true }, options).take(most.log),
+    ),
+    parts.rows('past incidents', incidents.past(id, {}, options).take(most.past)),
+    parts.rows(
+      'related incidents',
+      incidents.related(id, { additional_details: ['incident'] }, options).take(most.related),
+    ),
+    parts.rows(
+      'related changes',
+      incidents.relatedChangeEvents(id, {}, options).take(most.changes),
+    ),
+    incident.then((read) => readAround(pagerduty, read, reading)),
+  ]);
+  return { incident: found, alerts, notes, log, past, related, changes, ...around };
+}
+
+/** What hangs on the service and the policy, which the incident has to tell first. */
+async function readAround(
+  pagerduty: PagerDuty,
+  { service, escalation_policy: policy }: Incident,
+  { parts, signal }: Reading,
+): Promise<Pick<IncidentContext, 'turns' | 'dependencies'>> {
+  const [turns, dependencies] = await Promise.all([
+    policy?.id === undefined
+      ? undefined
+      : parts.rows(
+          'who is on call',
+          readTurns(pagerduty, { escalation_policy_ids: [policy.id] }, Date.now(), signal),
+        ),
+    service?.id === undefined
+      ? undefined
+      : parts.rows(
+          'service dependencies',
+          pagerduty.serviceDependencies.ofService(service.id, { signal }).take(most.dependencies),
+        ),
+  ]);
+  return { turns, dependencies };
+}
