@@ -17,6 +17,7 @@ const undocumented = [
   /body\.type is not known$/,
   /outlier_incident\.incident\.occurrence is not known$/,
   /extension_schemas?(\[\])?\.(id|type|summary|self|html_url) is not known$/,
+  /responder_request_targets\[\]\.responder_request_target is not known$/,
   /change_events\.(limit|offset|total|more) is not known$/,
 ];
 

@@ -75,7 +75,6 @@ function responderView(
     message: request.message,
     requester: userReference(account, request.requesterId),
     requested_at: zone.print(request.at),
-    escalation_policy_requests:
-      kind === 'user' ? [] : [policyReference(account, id).summary],
+    escalation_policy_requests: kind === 'user' ? [] : [policyReference(account, id).summary],
   };
 }
