@@ -21,6 +21,8 @@ export interface Account {
   readonly log: LogEntry[];
   /** Newest first. */
   readonly changes: ChangeEvent[];
+  /** Services that are under maintenance at the moment of the call. */
+  readonly maintained: Set<string>;
   /** Everything else, in the words of the API. */
   readonly records: Records;
 }

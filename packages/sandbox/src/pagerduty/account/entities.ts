@@ -43,6 +43,8 @@ export interface Integration {
   readonly type: 'events_api_v2_inbound_integration' | 'generic_email_inbound_integration';
   readonly createdAt: number;
   readonly email: string | null;
+  /** The key that events are sent with, where the story has one. */
+  readonly key?: string;
 }
 
 export interface Service {

@@ -8,7 +8,7 @@ import { notFound } from '../request/refusals.ts';
 import { incidentView } from '../views/incident-view.ts';
 import { logEntryView } from '../views/log-entry-view.ts';
 import { serviceView } from '../views/service-view.ts';
-import { teamView } from '../views/team-view.ts';
+import { teamsView } from '../views/team-view.ts';
 import { findIncident } from './find-incident.ts';
 
 const allIncludes = ['incidents', 'services', 'channels', 'teams'] as const;
@@ -60,7 +60,7 @@ function surroundingsOf(
       ? { incident: incidentView(account, incident, { now }) }
       : {}),
     ...(includes.includes('services') ? { service: serviceView(account, service) } : {}),
-    ...(includes.includes('teams') ? { teams: [teamView(account, service.teamId)] } : {}),
+    ...(includes.includes('teams') ? { teams: teamsView(account, service.teamId, true) } : {}),
   };
 }
 

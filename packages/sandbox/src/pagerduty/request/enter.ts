@@ -3,6 +3,7 @@ import type { Call } from '../../core/call.ts';
 import { Refusal } from '../../core/reply.ts';
 import type { Account } from '../account/account.ts';
 import type { User } from '../account/entities.ts';
+import { markMaintained } from '../changes/mark-maintained.ts';
 import { wakeSnoozed } from '../changes/wake-snoozed.ts';
 import { SECOND } from '../time/duration.ts';
 import type { Context } from './context.ts';
@@ -26,6 +27,7 @@ export function enter({ account, ring, limit, now }: Gate, { key, headers }: Cal
   const actor = isFor ? findActor(account, caller, headers.get('from')) : userOf(caller);
   const instant = Math.floor(now() / SECOND) * SECOND;
   wakeSnoozed(account, instant);
+  markMaintained(account, instant);
   return { account, caller, actor, now: instant };
 }
 

@@ -13,12 +13,11 @@ import {
   head,
   policyReference,
   serviceReference,
-  teamReference,
   userReference,
 } from './reference.ts';
 import { responderRequestView, respondersView } from './responder-view.ts';
 import { serviceView } from './service-view.ts';
-import { teamView } from './team-view.ts';
+import { teamsView } from './team-view.ts';
 import { userView } from './user-view.ts';
 
 export const incidentIncludes = [
@@ -102,7 +101,7 @@ function surroundings(
     escalation_policy: full.has('escalation_policies')
       ? policyView(account, known(account.policies, policyId))
       : policyReference(account, policyId),
-    teams: [full.has('teams') ? teamView(account, teamId) : teamReference(account, teamId)],
+    teams: teamsView(account, teamId, full.has('teams')),
     priority: priorityId === null ? null : showPriority(account, priorityId, full),
     first_trigger_log_entry: trigger === undefined ? null : showEntry(account, trigger, zone),
   };

@@ -3,13 +3,8 @@ import type { LogEntry } from '../account/incident.ts';
 import type { Zone } from '../time/zone.ts';
 import type { FieldsOf } from './fields.ts';
 import { incidentReference, logEntryHead } from './incident-head.ts';
-import {
-  agentReference,
-  type Head,
-  serviceReference,
-  teamReference,
-  userReference,
-} from './reference.ts';
+import { agentReference, type Head, serviceReference, userReference } from './reference.ts';
+import { teamsView } from './team-view.ts';
 
 export function logEntryView(account: Account, entry: LogEntry, zone: Zone): FieldsOf<'LogEntry'> {
   const { incident, at, agent, kind, text } = entry;
@@ -21,7 +16,7 @@ export function logEntryView(account: Account, entry: LogEntry, zone: Zone): Fie
     channel: channelView(account, entry, zone),
     service: serviceReference(account, service.id),
     incident: incidentReference(incident),
-    teams: [teamReference(account, service.teamId)],
+    teams: teamsView(account, service.teamId),
     contexts: [],
     ...(kind === 'trigger' ? { event_details: { description: text ?? incident.title } } : {}),
     ...(kind === 'resolve' && text !== undefined ? { note: text } : {}),

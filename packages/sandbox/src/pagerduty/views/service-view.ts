@@ -9,10 +9,9 @@ import {
   head,
   policyReference,
   serviceReference,
-  teamReference,
   webUrl,
 } from './reference.ts';
-import { teamView } from './team-view.ts';
+import { teamsView } from './team-view.ts';
 
 /** What of a service's surroundings is shown in full. */
 type ServiceInclude = 'teams' | 'integrations' | 'auto_pause_notifications_parameters';
@@ -31,14 +30,14 @@ export function serviceView(
     name,
     description: service.description,
     created_at: zone.print(service.createdAt),
-    status: statusOf(account, id),
+    status: account.maintained.has(id) ? 'maintenance' : statusOf(account, id),
     last_incident_timestamp: latest === undefined ? null : zone.print(latest.createdAt),
     auto_resolve_timeout: service.autoResolveSeconds,
     acknowledgement_timeout: service.acknowledgementSeconds,
     alert_creation: 'create_alerts_and_incidents',
     alert_grouping_parameters: { type: 'intelligent', config: { time_window: 300 } },
     escalation_policy: policyReference(account, policyId),
-    teams: [full.has('teams') ? teamView(account, teamId) : teamReference(account, teamId)],
+    teams: teamsView(account, teamId, full.has('teams')),
     integrations: service.integrations.map((integration) =>
       full.has('integrations')
         ? integrationView(account, service, integration, zone)
@@ -91,7 +90,7 @@ export function integrationReference(service: Service, integration: Integration)
   return asReference(integrationHead(service, integration));
 }
 
-function integrationView(
+export function integrationView(
   account: Account,
   service: Service,
   integration: Integration,
@@ -103,6 +102,7 @@ function integrationView(
     service: serviceReference(account, service.id),
     created_at: zone.print(integration.createdAt),
     vendor: null,
+    ...(integration.key === undefined ? {} : { integration_key: integration.key }),
     ...(integration.email === null ? {} : { integration_email: integration.email }),
   };
 }
