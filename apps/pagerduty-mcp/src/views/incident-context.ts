@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { IncidentContext } from '../incident-context/read-incident-context.ts';
 import { AlertView } from './alert.ts';
 import { ChangeEventView } from './change-event.ts';
+import { DependencyView, dependenciesOf } from './dependency.ts';
 import { readDetails } from './details.ts';
 import { IncidentView } from './incident.ts';
 import { type AnyLogEntry, LogEntryView } from './log-entry.ts';
@@ -11,7 +12,6 @@ import { PastIncidentView, RelatedIncidentView } from './similar-incident.ts';
 import { TurnView } from './turn.ts';
 
 const Row = z.looseObject({});
-const DependencyView = z.object({ id: z.string(), type: z.string(), role: z.string() });
 
 /** An incident from all sides: each part as its own tool shows it. */
 export const IncidentContextView = view<IncidentContext>({
@@ -24,7 +24,11 @@ export const IncidentContextView = view<IncidentContext>({
   related_incidents: rows(RelatedIncidentView, ({ related }) => related),
   recent_changes: rows(ChangeEventView, ({ changes }) => changes),
   on_call: rows(TurnView, ({ turns }) => turns),
-  service_dependencies: from(z.array(DependencyView), dependenciesOf),
+  service_dependencies: from(
+    z.array(DependencyView),
+    ({ incident, dependencies }) =>
+      dependencies && dependenciesOf(incident.service?.id, dependencies),
+  ),
 });
 
 function rows<Source>(
@@ -40,15 +44,4 @@ function rows<Source>(
 function lineOf(entry: AnyLogEntry): string {
   const { at, summary, note } = LogEntryView.show(entry).item;
   return [at, summary, note].filter((part) => part !== undefined).join(' ');
-}
-
-/** The services on the other end: what this one rests on, and what rests on it. */
-function dependenciesOf({ dependencies, incident }: IncidentContext) {
-  return dependencies?.flatMap(({ supporting_service: below, dependent_service: above }) => {
-    const isBelow = above?.id === incident.service?.id;
-    const other = isBelow ? below : above;
-    if (other?.id === undefined) return [];
-    const type = (other.type ?? 'service').replace(/_reference$/, '');
-    return [{ id: other.id, type, role: isBelow ? 'rests on' : 'rests on this' }];
-  });
 }

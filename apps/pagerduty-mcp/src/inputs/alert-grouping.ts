@@ -1,0 +1,61 @@
+import { InputError, idOrName } from 'mcp-kit';
+import * as z from 'zod';
+
+/** How alerts are grouped; which parameters go with which type, `configOf` knows. */
+export const groupingFields = {
+  type: z.enum(['content_based', 'content_based_intelligent', 'intelligent', 'time']),
+  service_ids: z.array(idOrName('service')).min(1),
+  name: z.string().max(255).optional(),
+  description: z.string().optional(),
+  time_window: z
+    .int()
+    .min(300)
+    .max(86_400)
+    .optional()
+    .describe('Seconds; 3600 at most for the intelligent types'),
+  timeout: z.int().min(0).max(86_400).optional().describe('Seconds; type time only, 0: for ever'),
+  aggregate: z.enum(['all', 'any']).optional().describe('content_based types'),
+  fields: z.array(z.string().min(1)).optional().describe('content_based types, such as summary'),
+};
+
+type GroupingType = z.infer<typeof groupingFields.type>;
+
+interface Given {
+  readonly time_window?: number | undefined;
+  readonly timeout?: number | undefined;
+  readonly aggregate?: 'all' | 'any' | undefined;
+  readonly fields?: readonly string[] | undefined;
+}
+
+const takes: Readonly<Record<GroupingType, readonly (keyof Given)[]>> = {
+  content_based: ['aggregate', 'fields', 'time_window'],
+  content_based_intelligent: ['aggregate', 'fields', 'time_window'],
+  intelligent: ['time_window'],
+  time: ['timeout'],
+};
+
+/** What a type must be told. */
+const needs: Readonly<Record<GroupingType, readonly (keyof Given)[]>> = {
+  content_based: ['aggregate', 'fields', 'time_window'],
+  content_based_intelligent: ['aggregate', 'fields', 'time_window'],
+  intelligent: [],
+  time: ['timeout'],
+};
+
+/** The `config` of a type; refuses what does not go with it, and what it lacks. */
+export function configOf(type: GroupingType, { ...given }: Given): Given {
+  const { time_window, timeout, aggregate, fields } = given;
+  const all: Given = { time_window, timeout, aggregate, fields };
+  for (const name of ['time_window', 'timeout', 'aggregate', 'fields'] as const) {
+    if (all[name] !== undefined && !takes[type].includes(name)) {
+      throw new InputError(`${name} does not go with type ${type}`);
+    }
+    if (all[name] === undefined && needs[type].includes(name)) {
+      throw new InputError(`type ${type} needs ${needs[type].join(', ')}`);
+    }
+  }
+  if (type !== 'content_based' && time_window !== undefined && time_window > 3600) {
+    throw new InputError(`time_window = ${time_window}: at most 3600 with type ${type}`);
+  }
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
