@@ -10,6 +10,8 @@ export interface Account {
   readonly ids: Ids;
   readonly abilities: readonly string[];
   readonly users: Map<string, User>;
+  /** Users who were deleted: the log still knows them. */
+  readonly formerUsers: Set<string>;
   readonly teams: Map<string, Team>;
   readonly services: Map<string, Service>;
   readonly policies: Map<string, EscalationPolicy>;

@@ -5,6 +5,8 @@ export interface Team {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** What a new member is; `manager` unless told. */
+  readonly defaultRole?: 'manager' | 'none';
 }
 
 export interface ContactMethod {
@@ -27,7 +29,15 @@ export interface User {
   readonly email: string;
   readonly timeZone: string;
   readonly color: string;
-  readonly role: 'owner' | 'admin' | 'limited_user' | 'user' | 'observer';
+  readonly role:
+    | 'owner'
+    | 'admin'
+    | 'limited_user'
+    | 'user'
+    | 'observer'
+    | 'read_only_user'
+    | 'restricted_access'
+    | 'read_only_limited_user';
   readonly jobTitle: string | null;
   readonly bio: string | null;
   readonly memberships: readonly { readonly teamId: string; readonly role: string }[];

@@ -30,7 +30,10 @@ const members: Handler = ({ path, query }, { account }) => {
   const page = readPage(parameters);
   const includes = parameters.choices('include', ['users']);
   parameters.check();
-  const rows = [...account.users.values()].flatMap((user) =>
+  const present = [...account.users.values()].filter(
+    ({ id: each }) => !account.formerUsers.has(each),
+  );
+  const rows = present.flatMap((user) =>
     user.memberships.filter(({ teamId }) => teamId === id).map(({ role }) => ({ user, role })),
   );
   return replyPage('members', rows, page, ({ user, role }) => ({

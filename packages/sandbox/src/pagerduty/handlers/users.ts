@@ -15,7 +15,8 @@ const list: Handler = ({ query }, { account }) => {
   const includes = parameters.choices('include', userIncludes);
   parameters.check();
   const users = [...account.users.values()].filter(
-    ({ name, email, memberships }) =>
+    ({ id, name, email, memberships }) =>
+      !account.formerUsers.has(id) &&
       (matches(name) || matches(email)) &&
       (teamIds === undefined || memberships.some(({ teamId }) => teamIds.includes(teamId))),
   );
@@ -43,15 +44,20 @@ function show({ query }: Call, { account, caller }: Context, user: User) {
 }
 
 const contactMethods: Handler = ({ path }, { account }) => {
-  const user = find(account.users, path['id']);
+  const user = findUser({ account }, path['id']);
   const contact_methods = user.contactMethods.map((method) => contactMethodView(user, method));
   return { status: 200, body: { contact_methods } };
 };
 
+/** A user who was not deleted. */
+export function findUser({ account }: Pick<Context, 'account'>, id: string | undefined): User {
+  const user = find(account.users, id);
+  return account.formerUsers.has(user.id) ? find(new Map<string, User>(), undefined) : user;
+}
+
 export const userHandlers: Handlers = {
   'GET /users': list,
   'GET /users/me': me,
-  'GET /users/{id}': (call, context) =>
-    show(call, context, find(context.account.users, call.path['id'])),
+  'GET /users/{id}': (call, context) => show(call, context, findUser(context, call.path['id'])),
   'GET /users/{id}/contact_methods': contactMethods,
 };

@@ -28,7 +28,13 @@ export function enter({ account, ring, limit, now }: Gate, { key, headers }: Cal
   const instant = Math.floor(now() / SECOND) * SECOND;
   wakeSnoozed(account, instant);
   markMaintained(account, instant);
-  return { account, caller, actor, now: instant };
+  return { account, caller: refreshed(account, caller), actor, now: instant };
+}
+
+/** The caller as they are now: users change, and keys stay. */
+function refreshed({ users }: Account, caller: Caller): Caller {
+  if (caller.kind !== 'user') return caller;
+  return { ...caller, user: users.get(caller.user.id) ?? caller.user };
 }
 
 /** What stands between a caller and the account. */

@@ -62,6 +62,7 @@ export function makeAccount(seed: number, instant: number): { account: Account; 
     log: incidents.flatMap(({ log }) => log).sort((a, b) => a.at - b.at),
     changes: makeChangeEvents({ ids, random, ...scene }, DEPLOYMENTS),
     maintained: new Set(),
+    formerUsers: new Set(),
     records: new Records(),
   };
   // Records draw from a chance of their own, so that more of them change nothing else.

@@ -3,8 +3,8 @@ import type { FieldsOf } from './fields.ts';
 import { head, teamReference } from './reference.ts';
 
 export function teamView({ teams }: Account, id: string): FieldsOf<'Team'> {
-  const { name, description } = known(teams, id);
-  return { ...head('team', id, name), name, description, default_role: 'manager' };
+  const { name, description, defaultRole = 'manager' } = known(teams, id);
+  return { ...head('team', id, name), name, description, default_role: defaultRole };
 }
 
 /** The team of a service in the list that the API shows; none where it has none. */

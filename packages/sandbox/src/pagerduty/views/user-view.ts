@@ -62,7 +62,7 @@ export function contactMethodView(user: User, method: ContactMethod) {
   return { ...methodHead(user, method), label, address, ...own[type] };
 }
 
-function ruleView(user: User, rule: NotificationRule): FieldsOf<'NotificationRule'> {
+export function ruleView(user: User, rule: NotificationRule): FieldsOf<'NotificationRule'> {
   return {
     ...ruleHead(user, rule),
     start_delay_in_minutes: rule.delayMinutes,
