@@ -17,7 +17,9 @@ export const IncidentMetricsView = view<MetricsRow>({
   escalation_policy: from(NamedView, ({ escalation_policy_id, escalation_policy_name }) =>
     maybeNamed({ id: escalation_policy_id, name: escalation_policy_name }),
   ),
-  team: from(NamedView, ({ team_id, team_name }) => maybeNamed({ id: team_id, name: team_name })),
+  team: from(NamedView, ({ team_id, team_name }) =>
+    maybeNamed({ id: team_id ?? undefined, name: team_name }),
+  ),
   range_start: z.string(),
   total_incident_count: z.number(),
   mean_seconds_to_first_ack: z.number(),

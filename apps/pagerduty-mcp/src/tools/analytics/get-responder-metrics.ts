@@ -17,7 +17,9 @@ const ResponderMetricsView = view<TeamResponderMetrics>({
   responder: from(NamedView, ({ responder_id: id, responder_name: name }) =>
     maybeNamed({ id: id === undefined ? undefined : String(id), name }),
   ),
-  team: from(NamedView, ({ team_id, team_name }) => maybeNamed({ id: team_id, name: team_name })),
+  team: from(NamedView, ({ team_id, team_name }) =>
+    maybeNamed({ id: team_id ?? undefined, name: team_name }),
+  ),
   total_seconds_on_call: z.number(),
   total_seconds_on_call_level_1: z.number(),
   total_seconds_on_call_level_2_plus: z.number(),

@@ -20,7 +20,8 @@ export const createIncidentWorkflow = defineTool({
   output: { plural: 'incident_workflows', item: WholeWorkflowView },
 
   async run({ steps, team_id, ...fields }, { pagerduty }: Deps, { signal }) {
-    const team = team_id === undefined ? undefined : { id: team_id, type: 'team_reference' as const };
+    const team =
+      team_id === undefined ? undefined : { id: team_id, type: 'team_reference' as const };
     const made = await pagerduty.incidentWorkflows.create(
       { type: 'incident_workflow', ...fields, team, steps: stepsOf(steps) },
       { signal },

@@ -26,6 +26,11 @@ export const Filters = z.object({
   responder_ids: Ids,
   priority_ids: Ids,
   priority_names: Ids,
+  incident_type_ids: Ids,
+  min_ackowledgements: z.optional(z.int()),
+  min_timeout_escalations: z.optional(z.int()),
+  min_manual_escalations: z.optional(z.int()),
+  pd_advance_used: z.optional(z.boolean()),
 });
 export type Filters = z.infer<typeof Filters>;
 
@@ -44,15 +49,17 @@ export function rangeOf(filters: Filters, now: number, longest = longestRange): 
   return { start, end };
 }
 
-/** Incidents that pass; `major` is judged by the caller, who knows the figures. */
+/** Incidents that pass, as far as it takes no figures to say so. */
 export function selectIncidents(account: Account, filters: Filters, range: Range): Incident[] {
   const has = (ids: readonly string[] | undefined, id: string | null) =>
     ids === undefined || (id !== null && ids.includes(id));
   const priorityIds = filters.priority_names?.flatMap((name) =>
     [...account.priorities.values()].filter((one) => one.name === name).map(({ id }) => id),
   );
+  const updatedAfter = instant(filters.updated_after) ?? Number.NEGATIVE_INFINITY;
   return account.incidents.filter(
     (incident) =>
+      incident.updatedAt > updatedAfter &&
       incident.createdAt >= range.start &&
       incident.createdAt < range.end &&
       (filters.urgency === undefined || incident.urgency === filters.urgency) &&

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import type { Account } from '../../account/account.ts';
 import { known } from '../../account/account.ts';
-import type { Context, Handler } from '../../request/context.ts';
+import type { Handler } from '../../request/context.ts';
 import { invalid } from '../../request/refusals.ts';
 import type { FieldsOf } from '../../views/fields.ts';
-import { type Figures, figuresOf } from './figures.ts';
-import { demandFilter, Filters, type Range, rangeOf, selectIncidents, zoneIn } from './filters.ts';
+import type { Figures } from './figures.ts';
+import { demandFilter, Filters, rangeOf, zoneIn } from './filters.ts';
 import { type Group, groupFigures } from './group-figures.ts';
 import { mean, sum } from './mean.ts';
 import { orderRows } from './order-rows.ts';
+import { selectFigures } from './select-figures.ts';
 import { upTimePct } from './up-time.ts';
 
 const Body = z.object({
@@ -39,7 +40,7 @@ export function incidentMetrics({ by, demandsFilter, showsUpTime }: Grouping): H
     const range = rangeOf(filters, now);
     const zone = zoneIn(time_zone);
     const groups = groupFigures(
-      readFigures(context, filters, range),
+      selectFigures(context, filters, range),
       keys[by ?? 'all'],
       unit ?? undefined,
       zone,
@@ -57,16 +58,6 @@ export function incidentMetrics({ by, demandsFilter, showsUpTime }: Grouping): H
       },
     };
   };
-}
-
-function readFigures(
-  { account, now }: Context,
-  filters: Filters,
-  range: Range,
-): readonly Figures[] {
-  return selectIncidents(account, filters, range)
-    .map((incident) => figuresOf(account, incident, now))
-    .filter(({ isMajor }) => filters.major === undefined || filters.major === isMajor);
 }
 
 const keys = {

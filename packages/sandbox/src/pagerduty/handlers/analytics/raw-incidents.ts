@@ -6,8 +6,9 @@ import type { Zone } from '../../time/zone.ts';
 import type { FieldsOf } from '../../views/fields.ts';
 import { findIncident } from '../find-incident.ts';
 import { type Figures, figuresOf } from './figures.ts';
-import { demandFilter, Filters, rangeOf, selectIncidents, zoneIn } from './filters.ts';
+import { demandFilter, Filters, rangeOf, zoneIn } from './filters.ts';
 import { orderRows } from './order-rows.ts';
+import { selectFigures } from './select-figures.ts';
 
 const Body = z.object({
   filters: z._default(Filters, {}),
@@ -28,9 +29,8 @@ export const listRawIncidents: Handler = ({ body }, context) => {
   const { filters, starting_after, order, order_by, limit, time_zone } = parsed.data;
   demandFilter(context, filters);
   const zone = zoneIn(time_zone);
-  const figures = selectIncidents(account, filters, rangeOf(filters, now, Number.POSITIVE_INFINITY))
-    .map((incident) => figuresOf(account, incident, now))
-    .filter(({ isMajor }) => filters.major === undefined || filters.major === isMajor);
+  const range = rangeOf(filters, now, Number.POSITIVE_INFINITY);
+  const figures = selectFigures(context, filters, range);
   const rows = orderRows(
     figures.map((row) => rawView(account, row, zone)),
     order_by,

@@ -5,11 +5,12 @@ import type { Handler } from '../../request/context.ts';
 import { invalid } from '../../request/refusals.ts';
 import { SECOND } from '../../time/duration.ts';
 import type { FieldsOf } from '../../views/fields.ts';
-import { type Figures, figuresOf } from './figures.ts';
-import { Filters, type Range, rangeOf, selectIncidents, zoneIn } from './filters.ts';
+import type { Figures } from './figures.ts';
+import { Filters, type Range, rangeOf, zoneIn } from './filters.ts';
 import { mean, sum } from './mean.ts';
 import { type OnCallSeconds, onCallSeconds } from './on-call-seconds.ts';
 import { orderRows } from './order-rows.ts';
+import { selectFigures } from './select-figures.ts';
 
 const Body = z.object({
   filters: z._default(Filters, {}),
@@ -35,9 +36,7 @@ export function responderMetrics(by: 'team' | 'all'): Handler {
     }
     const { filters, order, order_by, time_zone } = parsed.data;
     const range = rangeOf(filters, now);
-    const figures = selectIncidents(account, filters, range).map((incident) =>
-      figuresOf(account, incident, now),
-    );
+    const figures = selectFigures({ account, now }, filters, range);
     const shares = sharesOf(account, filters, { range, figures });
     const data =
       by === 'all'

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { serve } from '../../testing/serve.ts';
+
+test.each([
+  [{ type: 'email', address: 'dana@home.example' }],
+  [{ type: 'sms', address: '5550142233', label: 'Spare', country_code: 44 }],
+])('adds %j', async (method) => {
+  const { call } = await serve();
+
+  const { rows } = await call('add_contact_method', { user_id: 'me', ...method });
+  const user = await call('get_user', { user_id: 'me' });
+
+  expect(rows[0]).toMatchObject({ type: method.type, address: method.address });
+  expect(user.rows[0]?.['contact_methods']).toContainEqual(
+    expect.objectContaining({ id: rows[0]?.['id'], address: method.address }),
+  );
+});
+
+test('one that is there already is refused by PagerDuty, and said', async () => {
+  const { call } = await serve();
+  const method = { user_id: 'me', type: 'email', address: 'dana@home.example' };
+  await call('add_contact_method', method);
+
+  const { error } = await call('add_contact_method', method);
+
+  expect(error?.message).toContain('must be unique');
+});

@@ -1,0 +1,19 @@
+import { defineTool, idOrName, one } from 'mcp-kit';
+import type { Deps } from '../../deps.ts';
+import { DeletedView } from '../../views/deleted.ts';
+
+export const deleteUser = defineTool({
+  name: 'delete_user',
+  toolset: 'people',
+  effect: 'destroy',
+  description:
+    'Remove a user from the account for good. Refused while they are on an escalation policy or a schedule.',
+  input: { user_id: idOrName('user') },
+  output: { plural: 'users', item: DeletedView },
+  confirm: ({ user_id }) => `Remove the user ${user_id} from the account?`,
+
+  async run({ user_id: id }, { pagerduty }: Deps, { signal }) {
+    await pagerduty.users.delete(id, { signal });
+    return one({ id, deleted: true }, `User ${id} is removed`);
+  },
+});
