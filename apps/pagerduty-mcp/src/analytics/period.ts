@@ -4,7 +4,7 @@ import { checkRange } from '../date-range.ts';
 const dayMs = 86_400_000;
 
 /** A stretch of time, in ISO 8601. */
-export interface Period {
+interface Period {
   readonly since: string;
   readonly until: string;
 }

@@ -1,10 +1,10 @@
 import { InputError, readIsoDate } from 'mcp-kit';
 
 /** What a caller gives for a field; `null` clears it. */
-export type GivenValue = string | number | boolean | readonly string[] | null;
+type GivenValue = string | number | boolean | readonly string[] | null;
 
 /** A custom field as far as its values go. */
-export interface FieldRules {
+interface FieldRules {
   readonly display_name: string;
   readonly data_type: string;
   readonly field_type: string;

@@ -1,4 +1,4 @@
-import type { Incident, ResponderRequest } from 'pagerduty-sdk';
+import type { Incident } from 'pagerduty-sdk';
 import * as z from 'zod';
 import { type Named, named } from '../views/named.ts';
 
@@ -20,15 +20,20 @@ const AnyTarget = z.union([
 ]);
 
 /** A target of a request, and who is asked for it. */
-export interface AskedTarget {
+interface AskedTarget {
   readonly id: string;
   readonly name: string;
   readonly people: readonly Named[];
 }
 
+interface Request {
+  readonly responder_request_targets?: readonly unknown[] | undefined;
+}
+
 /** The targets of a responder request; what is odd is left out. */
-export function readAskedTargets(request: ResponderRequest | undefined): readonly AskedTarget[] {
-  const targets: readonly unknown[] = request?.responder_request_targets ?? [];
+export function readAskedTargets({
+  responder_request_targets: targets = [],
+}: Request): readonly AskedTarget[] {
   return targets.flatMap((target) => {
     const read = AnyTarget.safeParse(target);
     if (!read.success) return [];

@@ -3,9 +3,11 @@ import * as z from 'zod';
 import type { Rules } from '../rules/rules.ts';
 import { type Named, NamedView } from './named.ts';
 
-/** Rules, and the services that they name. */
+/** Rules with what else there is to know of them. */
 export interface ShownRules extends Rules {
   readonly services?: readonly Named[] | undefined;
+  /** Whether the rules of a service are in force. */
+  readonly active?: boolean | undefined;
 }
 
 /** Rules as they can be sent back: sets are shown as the API has them. */
@@ -17,5 +19,6 @@ export const OrchestrationRulesView = view<ShownRules>({
   sets: z.array(z.looseObject({ id: z.string() })),
   catch_all: from(z.record(z.string(), z.unknown()), ({ catch_all: all }) => all?.actions),
   services: z.array(NamedView),
+  active: z.boolean(),
   updated_at: z.string(),
 });

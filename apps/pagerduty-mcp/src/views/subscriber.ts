@@ -2,7 +2,7 @@ import { view } from 'mcp-kit';
 import * as z from 'zod';
 
 /** A user or a team that is told of status updates. */
-export interface NamedSubscriber {
+interface NamedSubscriber {
   readonly id: string | undefined;
   readonly name: string | undefined;
   readonly kind: string | undefined;

@@ -18,6 +18,7 @@ const undocumented = [
   /integration\.integration_key is not known$/,
   /alert_grouping_settings\.after is not known$/,
   /config\.aggregate is "(all|any)"$/,
+  /^GET \/v3\/.*\.total is not known$/,
   /outlier_incident\.incident\.occurrence is not known$/,
   /extension_schemas?(\[\])?\.(id|type|summary|self|html_url) is not known$/,
   /responder_request_targets\[\]\.responder_request_target is not known$/,

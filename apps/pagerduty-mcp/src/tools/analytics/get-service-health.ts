@@ -11,7 +11,7 @@ export const getServiceHealth = defineTool({
   isDefault: true,
   effect: 'read',
   description:
-    'How a service is: open incidents, and its last 30 days against the 30 before: incidents, mean times to acknowledge (mtta) and resolve (mttr), interruptions, the noisiest titles.',
+    'How a service is: open incidents, and its last 30 days against the 30 before: incidents, mean times to acknowledge (mtta) and resolve (mttr), interruptions, the noisiest titles. Figures are up to 24 hours late.',
   input: { service_id: idOrName('service') },
   output: { plural: 'services', item: ServiceHealthView },
 

@@ -11,21 +11,17 @@ export const addOrchestrationRule = defineTool({
   name: 'add_orchestration_rule',
   toolset: 'automation',
   effect: 'write',
-  description:
-    'Add a rule after the others of a path; new events meet it at once. Fails with CONFLICT where somebody changes the rules meanwhile.',
+  description: 'Add a rule after the others of a path, for all new events.',
   input: {
     ...rulePlace,
     conditions: z
       .array(words(10_000))
       .min(1)
-      .describe("Any may match, such as event.source matches part 'db'"),
+      .describe("One must match: event.source matches part 'db'"),
     label: words(1000).optional(),
-    route_to_service_id: idOrName('service').optional().describe('router only'),
-    actions: z
-      .record(z.string(), z.unknown())
-      .optional()
-      .describe('Such as {"severity":"critical"}'),
-    set_id: z.string().min(1).default('start'),
+    route_to_service_id: idOrName('service').optional(),
+    actions: z.record(z.string(), z.unknown()).optional(),
+    set: z.string().min(1).default('start'),
   },
   output: { plural: 'orchestration_rules', item: OrchestrationRulesView },
 
@@ -37,7 +33,7 @@ export const addOrchestrationRule = defineTool({
       actions: actionsOf(input),
     };
     const before = await readRules(pagerduty, place, call.signal);
-    const sets = appended(before.sets, input.set_id, rule);
+    const sets = appended(before.sets, input.set, rule);
     if (sets === undefined) {
       return one(before, `The ${place.words} have this rule already; nothing was changed`);
     }

@@ -9,12 +9,12 @@ export const createIncidentWorkflow = defineTool({
   toolset: 'automation',
   effect: 'write',
   description:
-    'Create an incident workflow. Nothing runs until it is started or has a trigger. call_api listIncidentWorkflowActions has action ids and their inputs.',
+    'Create an incident workflow; it runs when started or by a trigger. call_api listIncidentWorkflowActions has the action ids.',
   input: {
     name: words(255),
     steps: workflowSteps,
     description: z.string().optional(),
-    team_id: idOrName('team').optional().describe('Only its members may edit it'),
+    team_id: idOrName('team').optional(),
     is_enabled: z.boolean().optional(),
   },
   output: { plural: 'incident_workflows', item: WholeWorkflowView },

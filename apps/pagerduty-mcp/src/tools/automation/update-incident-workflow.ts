@@ -12,7 +12,7 @@ export const updateIncidentWorkflow = defineTool({
   effect: 'write',
   idempotent: true,
   description:
-    'Change an incident workflow, or turn it and its triggers on or off. steps replaces all its steps: give each, as get_incident_workflow shows them.',
+    'Change an incident workflow, or turn it and its triggers on or off. steps replaces all of them.',
   input: {
     workflow_id: idOrName('incident_workflow'),
     name: words(255).optional(),

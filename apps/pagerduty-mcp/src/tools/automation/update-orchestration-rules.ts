@@ -12,15 +12,12 @@ export const updateOrchestrationRules = defineTool({
   effect: 'write',
   idempotent: true,
   description:
-    'Replace all rules of a path at once, for all new events. Pass sets and version as get_orchestration_rules gave them; other rules by now are a CONFLICT.',
+    'Replace all rules of a path, for all new events. Edit the sets of get_orchestration_rules, and pass its version: CONFLICT where they changed since.',
   input: {
     ...rulePlace,
     version: z.string(),
     sets: z.array(z.record(z.string(), z.unknown())).min(1),
-    catch_all: z
-      .record(z.string(), z.unknown())
-      .optional()
-      .describe('Actions where no rule matches; kept unless given'),
+    catch_all: z.record(z.string(), z.unknown()).optional().describe('Actions'),
   },
   output: { plural: 'orchestration_rules', item: OrchestrationRulesView },
 

@@ -34,7 +34,7 @@ export interface Schedule {
   readonly timeZone: string;
   readonly teamId: string;
   readonly layers: readonly Layer[];
-  readonly overrides: readonly Override[];
+  readonly overrides: Override[];
 }
 
 /** A stretch of time in which one user is on call. */

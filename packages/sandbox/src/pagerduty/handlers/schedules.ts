@@ -5,6 +5,7 @@ import { clipped, touching } from '../on-call/shifts.ts';
 import type { Handler, Handlers } from '../request/context.ts';
 import { readPage, replyPage } from '../request/page.ts';
 import { Parameters } from '../request/parameters.ts';
+import { invalid } from '../request/refusals.ts';
 import { DAY } from '../time/duration.ts';
 import { type Zone, zoneOf } from '../time/zone.ts';
 import { userReference } from '../views/reference.ts';
@@ -46,6 +47,9 @@ const list: Handler = ({ query }, { account, now }) => {
 };
 
 const get: Handler = ({ path, query }, { account, now }) => {
+  if (account.records.of('schedules').has(path['id'] ?? '')) {
+    throw invalid('The schedule is shift-based: use /v3/schedules');
+  }
   const schedule = find(account.schedules, path['id']);
   const parameters = new Parameters(query);
   const zone = parameters.zone(zoneOf(schedule.timeZone));

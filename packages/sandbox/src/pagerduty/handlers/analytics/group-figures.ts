@@ -2,7 +2,7 @@ import { DAY } from '../../time/duration.ts';
 import type { Zone } from '../../time/zone.ts';
 import type { Figures } from './figures.ts';
 
-export type Unit = 'day' | 'week' | 'month';
+type Unit = 'day' | 'week' | 'month';
 
 /** Rows that are counted together. */
 export interface Group {
