@@ -37,10 +37,24 @@ export function createNameBook(client: () => PagerDuty, currentUser: CurrentUser
       try {
         return (await resolve(client(), kind, wanted, { signal })).id;
       } catch (error) {
+        const shiftBased = kind === 'schedule' && (await findShiftBased(client(), wanted, signal));
+        if (typeof shiftBased === 'string') return shiftBased;
         throw told(error, resource);
       }
     },
   };
+}
+
+/** Schedules of shifts are in a list of their own; the id of the one that has the name. */
+async function findShiftBased(
+  { schedules }: PagerDuty,
+  wanted: string,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const found = await schedules.v3.list({ query: wanted }, { signal }).take(100);
+  const isWanted = (name: string) => name.toLowerCase() === wanted.toLowerCase();
+  const whole = found.find(({ id, summary }) => id === wanted || isWanted(summary));
+  return whole?.id ?? (found.length === 1 ? found[0]?.id : undefined);
 }
 
 function told(error: unknown, resource: string): unknown {

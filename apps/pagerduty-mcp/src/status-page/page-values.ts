@@ -45,9 +45,7 @@ export async function readBook(
     const rows = listValues(kind, asked, { signal }).take(500);
     return parts === undefined ? rows : ((await parts.rows(`the names of ${kind}`, rows)) ?? []);
   };
-  const [services, severities, impacts, statuses] = await Promise.all(
-    [...valueKinds].map(read),
-  );
+  const [services, severities, impacts, statuses] = await Promise.all([...valueKinds].map(read));
   return {
     services: services ?? [],
     severities: severities ?? [],

@@ -1,4 +1,4 @@
-import type { StatusPageUpdate, StatusPageUpdateChange } from 'pagerduty-sdk';
+import type { StatusPageUpdate } from 'pagerduty-sdk';
 import { idOfValue, type PageBook } from './page-values.ts';
 
 /** What an update is asked to say; what is left out is as it was. */
@@ -53,19 +53,4 @@ export function latestOf(
     (latest, each) => (latest !== undefined && time(latest) > time(each) ? latest : each),
     undefined,
   );
-}
-
-/** The state of things that an update tells, for another one to go on from. */
-export function stateOf({
-  status,
-  severity,
-  impacted_services = [],
-}: StatusPageUpdate): Pick<StatusPageUpdateChange, 'status' | 'severity' | 'impacted_services'> {
-  return {
-    ...(status === undefined ? {} : { status: { id: status.id, type: 'status_page_status' } }),
-    ...(severity === undefined
-      ? {}
-      : { severity: { id: severity.id, type: 'status_page_severity' } }),
-    impacted_services,
-  };
 }

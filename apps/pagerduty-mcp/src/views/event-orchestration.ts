@@ -3,10 +3,10 @@ import type { EventOrchestration, PagerDuty } from 'pagerduty-sdk';
 import * as z from 'zod';
 
 /** An orchestration with the keys that events are sent to it with. */
-export type WholeOrchestration = Awaited<ReturnType<PagerDuty['eventOrchestrations']['get']>>;
+type WholeOrchestration = Awaited<ReturnType<PagerDuty['eventOrchestrations']['get']>>;
 
-/** The fields of an orchestration that every tool shows; the API names teams by id alone. */
-export const orchestrationFields = {
+/** What every tool shows of an orchestration; the API names teams by id alone. */
+const orchestrationFields = {
   id: z.string(),
   name: z.string(),
   description: z.string(),

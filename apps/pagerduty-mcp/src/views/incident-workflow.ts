@@ -9,7 +9,7 @@ const StepView = z.object({
   has_inner_steps: z.literal(true).optional(),
 });
 
-/** A workflow as lists show it, without its steps. */
+/** The fields of a workflow that every tool shows; the API names teams by id alone. */
 const fields = {
   id: z.string(),
   name: z.string(),

@@ -4,7 +4,7 @@ import type { Rules } from '../rules/rules.ts';
 import { type Named, NamedView } from './named.ts';
 
 /** Rules with what else there is to know of them. */
-export interface ShownRules extends Rules {
+interface ShownRules extends Rules {
   readonly services?: readonly Named[] | undefined;
   /** Whether the rules of a service are in force. */
   readonly active?: boolean | undefined;

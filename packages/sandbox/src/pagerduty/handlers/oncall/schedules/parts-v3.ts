@@ -6,7 +6,7 @@ import { Parameters } from '../../../request/parameters.ts';
 import { invalid } from '../../../request/refusals.ts';
 import { find } from '../../find.ts';
 import { belongsTo, stored } from '../../stored.ts';
-import { rotationView } from './schedules-v3.ts';
+import { refuseLayered, rotationView } from './schedules-v3.ts';
 import { ownedBy } from './shifts-v3.ts';
 
 const mostRotations = 10;
@@ -124,7 +124,11 @@ function timed(
     account.records.add(plural, ...made);
     return { status: 201, body: { [plural]: made.map(({ $parent: _, ...row }) => row) } };
   };
-  return { list, create, get: one.get, update: one.update, remove: one.remove };
+  const update: Handler = (call, context) => {
+    findSchedule(context.account, call.path['id']);
+    return one.update(call, context);
+  };
+  return { list, create, update, get: one.get, remove: one.remove };
 }
 
 export const customShifts = timed(
@@ -135,6 +139,7 @@ export const customShifts = timed(
 );
 export const overridesV3 = timed('overrides', 'override', 'override_id', 'override_shift');
 
-function findSchedule({ records }: Account, id: string | undefined): Entity {
-  return find(records.of('schedules'), id);
+function findSchedule(account: Account, id: string | undefined): Entity {
+  refuseLayered(account, id);
+  return find(account.records.of('schedules'), id);
 }

@@ -40,9 +40,7 @@ const list: Handler = ({ query }, { account }) => {
 };
 
 const get: Handler = ({ path, query }, { account, now }) => {
-  if (account.schedules.has(path['id'] ?? '')) {
-    throw invalid('The schedule is layer-based: use /schedules');
-  }
+  refuseLayered(account, path['id']);
   const schedule = find(account.records.of('schedules'), path['id']);
   const parameters = new Parameters(query);
   const since = parameters.date('since') ?? now;
@@ -53,6 +51,11 @@ const get: Handler = ({ path, query }, { account, now }) => {
   const final = includes && { final_schedule: finalSchedule(account, schedule.id, since, until) };
   return { status: 200, body: { schedule: { ...view(account, schedule), ...final } } };
 };
+
+/** Those of layers have paths of their own. */
+export function refuseLayered({ schedules: layered }: Account, id = ''): void {
+  if (layered.has(id)) throw invalid('The schedule is layer-based: use /schedules');
+}
 
 function view(account: Account, schedule: Entity): object {
   const rotations = ownedBy(account, 'rotations', schedule.id);
@@ -116,6 +119,7 @@ const create: Handler = async (call, context) => {
 };
 
 const update: Handler = async (call, context) => {
+  refuseLayered(context.account, call.path['id']);
   await schedules.update(call, context);
   const after = find(context.account.records.of('schedules'), call.path['id']);
   return { status: 200, body: { schedule: shown(context.account, after) } };

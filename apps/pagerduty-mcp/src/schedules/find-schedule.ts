@@ -1,0 +1,62 @@
+import { ToolError } from 'mcp-kit';
+import { ApiError, type PagerDuty, type ScheduleV3 } from 'pagerduty-sdk';
+
+/** A range of time in ISO 8601. */
+export interface Range {
+  readonly since: string;
+  readonly until: string;
+}
+
+/** A schedule of either kind, rendered for a range. */
+export type FoundSchedule =
+  | { readonly kind: 'layer_based'; readonly schedule: LayeredSchedule }
+  | { readonly kind: 'shift_based'; readonly schedule: ScheduleV3 };
+
+/** A schedule made of layers, rendered. */
+export type LayeredSchedule = Awaited<ReturnType<PagerDuty['schedules']['get']>>;
+
+/** Reads a schedule, whichever kind it is: the API answers 400 or 404 for those of the other. */
+export async function findSchedule(
+  { schedules }: PagerDuty,
+  id: string,
+  range: Range,
+  signal: AbortSignal,
+): Promise<FoundSchedule> {
+  try {
+    return { kind: 'layer_based', schedule: await schedules.get(id, range, { signal }) };
+  } catch (error) {
+    const isOther = error instanceof ApiError && (error.status === 400 || error.status === 404);
+    if (!isOther) throw error;
+    return { kind: 'shift_based', schedule: await readShiftBased(schedules, id, range, signal) };
+  }
+}
+
+async function readShiftBased(
+  { v3 }: PagerDuty['schedules'],
+  id: string,
+  range: Range,
+  signal: AbortSignal,
+): Promise<ScheduleV3> {
+  try {
+    return await v3.get(id, { ...range, include: ['final_schedule'] }, { signal });
+  } catch (error) {
+    // 400 again: then it was not the kind of the schedule that was wrong.
+    const isNone = error instanceof ApiError && error.status === 400;
+    if (!isNone) throw error;
+    throw new ToolError({
+      code: 'INVALID_INPUT',
+      message: error.message,
+      hint: 'Check the schedule and the range.',
+    });
+  }
+}
+
+/** The range of a call: from now for some days unless told. */
+export function rangeOf(
+  { since, until }: { readonly since?: string | undefined; readonly until?: string | undefined },
+  days: number,
+): Range {
+  const start = since === undefined ? Date.now() : Date.parse(since);
+  const end = until === undefined ? start + days * 86_400_000 : Date.parse(until);
+  return { since: new Date(start).toISOString(), until: new Date(end).toISOString() };
+}

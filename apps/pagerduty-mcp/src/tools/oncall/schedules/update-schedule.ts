@@ -1,0 +1,31 @@
+import { defineTool, idOrName, one, words } from 'mcp-kit';
+import * as z from 'zod';
+import type { Deps } from '../../../deps.ts';
+import { checkChange } from '../../../inputs/change.ts';
+import { refuseLayered } from '../../../schedules/refuse-layered.ts';
+import { ScheduleView } from '../../../views/schedule.ts';
+
+export const updateSchedule = defineTool({
+  name: 'update_schedule',
+  toolset: 'oncall',
+  effect: 'write',
+  idempotent: true,
+  description:
+    'Change name, time zone or description of a schedule of shifts; its turns stay. A new time zone moves every hand-off.',
+  input: {
+    schedule_id: idOrName('schedule'),
+    name: words(255).optional(),
+    time_zone: words(100).optional(),
+    description: z.string().optional(),
+  },
+  output: { plural: 'schedules', item: ScheduleView },
+
+  async run({ schedule_id: id, ...fields }, { pagerduty }: Deps, { signal }) {
+    const change = checkChange(fields);
+    const schedule = await refuseLayered(
+      pagerduty.schedules.v3.update(id, change, { signal }),
+      'Use call_api with updateSchedule, which takes the schedule as a whole.',
+    );
+    return one({ kind: 'shift_based', schedule }, `Schedule ${schedule.name} is changed`);
+  },
+});
