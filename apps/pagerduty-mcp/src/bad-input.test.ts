@@ -35,7 +35,9 @@ test('every parameter called an id is read as one', () => {
   );
 
   const read = new Set(parameters.map(({ tool, name }) => `${tool} ${name}`));
-  expect(called.filter((each) => !read.has(each))).toEqual([]);
+  // A status page is looked up among the pages, whatever it is called by.
+  const plain = called.filter((each) => !read.has(each) && !each.endsWith(' page_id'));
+  expect(plain).toEqual([]);
 });
 
 test.each(parameters.filter(({ isNamed }) => !isNamed))(
@@ -72,10 +74,10 @@ test.each(parameters.filter(({ isNamed }) => isNamed))(
     const { call, sent } = await serve();
 
     for (const [words, value] of neitherIdNorName) {
-      const { error } = await call(tool, { ...account, [name]: isList ? [value] : value });
+      const { error } = await call(tool, { [name]: isList ? [value] : value });
 
       expect([words, error?.code]).toEqual([words, expect.stringMatching(/^INVALID_/)]);
-      expect(error?.message).toContain(name);
+      expect(error?.message).toMatch(new RegExp(`${name}|and \\d+ more`));
     }
     expect(sent).toEqual([]);
   },
@@ -97,7 +99,7 @@ test.each(idLists)('%s with %s of which none exists is %s', async (name, paramet
 
   expect(error?.code).toBe(code);
   expect(error?.message).toContain('../x');
-  expect(sent.every((line) => /^GET \/\w+\?(query=|limit=)/.test(line))).toBe(true);
+  expect(sent.every((line) => /^GET \/(v3\/)?\w+\?(query=|limit=)/.test(line))).toBe(true);
 });
 
 test.each(idLists)('%s drops an unknown name from %s with a warning', async (name, parameter) => {

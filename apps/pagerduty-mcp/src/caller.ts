@@ -3,25 +3,39 @@ import { InvalidRequestError, PagerDuty, type PagerDutyOptions } from 'pagerduty
 import { readCredential } from './credential.ts';
 import { CurrentUser } from './current-user.ts';
 import type { Deps } from './deps.ts';
+import { createEventSender } from './events/create-event-sender.ts';
 import { createNameBook } from './names.ts';
 
 /** How the API is reached, whoever calls. */
 export interface Reach extends Omit<PagerDutyOptions, 'token' | 'bearer' | 'auth' | 'from'> {
   /** Names the user for keys that belong to none. */
   readonly userEmail: string | undefined;
+  /** Key of the integration that events go to unless told. */
+  readonly routingKey?: string | undefined;
 }
 
 /** What the tools may reach with one credential; a malformed one is a {@link UsageError}. */
 export function createCaller(
   credential: string,
   principal: string,
-  { userEmail, ...options }: Reach,
+  { userEmail, routingKey, ...options }: Reach,
 ): Caller<Deps> {
   const currentUser: CurrentUser = new CurrentUser(() => pagerduty, userEmail);
   const from = async () => (await currentUser.profile()).email || undefined;
   const pagerduty = createClient({ ...options, ...readCredential(credential), from });
   const names = createNameBook(() => pagerduty, currentUser);
-  return { deps: { pagerduty, currentUser, names }, context: currentUser, names, principal };
+  const events = createEventSender({ ...sendingOf(options), routingKey });
+  return {
+    deps: { pagerduty, currentUser, names, events },
+    context: currentUser,
+    names,
+    principal,
+  };
+}
+
+/** What the client of events shares with that of the REST API. */
+function sendingOf({ region, baseUrl, fetch, timeoutMs, deadlineMs, retries }: PagerDutyOptions) {
+  return { region, baseUrl, fetch, timeoutMs, deadlineMs, retries };
 }
 
 function createClient(options: PagerDutyOptions): PagerDuty {

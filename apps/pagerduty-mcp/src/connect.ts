@@ -3,6 +3,7 @@ import { hosts, type Region } from 'pagerduty-sdk';
 import { app } from './app.ts';
 import { createCaller, type Reach } from './caller.ts';
 import type { Deps } from './deps.ts';
+import { readRoutingKey } from './events/read-routing-key.ts';
 
 /** Headers in which a caller over HTTP may send a credential, the first that is there counts. */
 export const credentialHeaders = ['x-pagerduty-token', 'authorization'] as const;
@@ -15,6 +16,8 @@ export interface Account {
   readonly credential: string | undefined;
   /** The user whom changes are made for, with an own credential that belongs to none. */
   readonly userEmail: string | undefined;
+  /** Key of the integration that events go to unless told, with the own credential only. */
+  readonly routingKey?: string | undefined;
   readonly region: Region;
   readonly baseUrl?: string | undefined;
   readonly timeoutMs: number;
@@ -24,33 +27,39 @@ export interface Account {
 
 /** Makes the API ready to be called, with any credential; sends nothing. */
 export async function connect(account: Account): Promise<Connection<Deps>> {
-  const { credential, fetch, upstream } = await findAccount(account);
+  const { credential, routingKey, fetch, upstream } = await findAccount(account);
   const reach = readReach(account, fetch);
   const callers = createCallers<Deps>({
     max: defaults.maxCallers,
-    // The e-mail is that of the owner: nobody else's key may act in their name.
+    // E-mail and routing key are the owner's: nobody else's key may act in their name.
     create: (key, principal) =>
       createCaller(key, principal, {
         ...reach,
-        userEmail: key === credential ? account.userEmail : undefined,
+        ...(key === credential
+          ? { userEmail: account.userEmail, routingKey }
+          : { userEmail: undefined }),
       }),
   });
-  return { callers, credential, upstream, secrets: credential === undefined ? [] : [credential] };
+  const secrets = [credential, routingKey].filter((secret) => secret !== undefined);
+  return { callers, credential, upstream, secrets };
 }
 
-async function findAccount({ sandbox, credential, region, baseUrl, fetch }: Account) {
-  if (!sandbox) {
-    return { credential, fetch, upstream: baseUrl ?? hosts[region] };
+async function findAccount(account: Account) {
+  if (!account.sandbox) {
+    const { credential, region, baseUrl, fetch } = account;
+    const routingKey = readRoutingKey(account.routingKey);
+    return { credential, routingKey, fetch, upstream: baseUrl ?? hosts[region] };
   }
   const { createPagerDutySandbox } = await import('sandbox/pagerduty');
   const made = createPagerDutySandbox();
-  return { credential: made.keys.user, fetch: made.fetch, upstream: undefined };
+  const { routingKey, fetch } = made;
+  return { credential: made.keys.user, routingKey, fetch, upstream: undefined };
 }
 
 function readReach(
   { region, baseUrl, timeoutMs, retries }: Account,
   fetch: Reach['fetch'],
-): Omit<Reach, 'userEmail'> {
+): Omit<Reach, 'userEmail' | 'routingKey'> {
   return {
     region,
     baseUrl,

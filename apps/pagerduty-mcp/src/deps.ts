@@ -1,6 +1,7 @@
 import type { NameBook } from 'mcp-kit';
 import type { PagerDuty } from 'pagerduty-sdk';
 import type { CurrentUser } from './current-user.ts';
+import type { EventSender } from './events/create-event-sender.ts';
 
 /** Everything a tool may reach: one client and one user, those of the caller's credential. */
 export interface Deps {
@@ -8,4 +9,5 @@ export interface Deps {
   readonly currentUser: CurrentUser;
   /** For names inside of objects: those of parameters are ids when a tool sees them. */
   readonly names: NameBook;
+  readonly events: EventSender;
 }

@@ -71,6 +71,25 @@ test('the shared credential, and the user it acts for, are lent to who brings no
   ]);
 });
 
+test('the routing key is lent with the shared credential, and to nobody who brings another', async () => {
+  const { fetch, keys, routingKey } = createPagerDutySandbox();
+  const url = await serve({
+    ...{ fetch, sharedCredential: keys.account, routingKey },
+    ...{ mode: 'read_write', toolsets: ['events'] },
+  });
+  const lent = await driveHttp(url, 'modern');
+  const stranger = await driveHttp(url, 'modern', { 'X-PagerDuty-Token': keys.user });
+
+  const answers = await Promise.all(
+    [lent, stranger].map(({ call }) => call('send_change_event', { summary: 'Deployed' })),
+  );
+
+  expect(answers.map(({ error }) => error?.message)).toEqual([
+    undefined,
+    'No routing_key is given, and this server has none for you',
+  ]);
+});
+
 test.each<[what: string, options: HandlerOptions, headers: Record<string, string>, status: number]>(
   [
     ['no credential', {}, {}, 401],
@@ -98,6 +117,7 @@ test('a host and an origin that are allowed come through', async () => {
 test.each<[options: object, message: string]>([
   [{ mode: 'readwrite' }, 'mode'],
   [{ region: 'EU' }, 'region'],
+  [{ routingKey: 'short' }, 'routingKey'],
   [{ toolsets: ['incidentz'] }, 'did you mean incidents?'],
   [{ excludeTools: defaultTools.map(({ name }) => name) }, 'no tool to offer'],
   [{ allowedHost: ['mcp.example.com'] }, 'allowedHost'],

@@ -30,6 +30,7 @@ export function createNameBook(client: () => PagerDuty, currentUser: CurrentUser
     async idOf(resource, idOrName, signal) {
       const wanted = idOrName.trim();
       if (resource === 'user' && wanted === 'me') return (await currentUser.profile()).id;
+      if (resource === 'incident') return incidentId(client(), wanted, signal);
       const kind = kinds.get(resource);
       if (kind === undefined) throw new Error(`There is no kind ${resource} with names`);
       // Most names hold a space or a small letter, and ids hold neither: those are not looked up.
@@ -43,6 +44,21 @@ export function createNameBook(client: () => PagerDuty, currentUser: CurrentUser
       }
     },
   };
+}
+
+/** An incident's number is looked up: the API takes it where one incident is read, and not below. */
+async function incidentId(
+  { incidents }: PagerDuty,
+  wanted: string,
+  signal: AbortSignal,
+): Promise<string> {
+  if (/^\d{1,12}$/.test(wanted)) return (await incidents.get(wanted, {}, { signal })).id ?? wanted;
+  if (/^[\w-]{1,64}$/.test(wanted)) return wanted;
+  throw new InputError(
+    `${JSON.stringify(wanted.slice(0, 80))} is not the id of any incident`,
+    'Give the id or the number of an incident.',
+    invalidIdCode('incident'),
+  );
 }
 
 /** Schedules of shifts are in a list of their own; the id of the one that has the name. */

@@ -31,6 +31,11 @@ export const program: Program<Deps> = {
       words: 'user whom changes are made for, with a key that belongs to none',
       suffix: 'USER_EMAIL',
     },
+    {
+      flags: '--routing-key <key>',
+      words: 'integration key that events are sent with unless told',
+      suffix: 'ROUTING_KEY',
+    },
   ],
 
   connect: (settings, own) =>
@@ -38,6 +43,7 @@ export const program: Program<Deps> = {
       ...settings,
       credential: settings.apiKey,
       userEmail: own['USER_EMAIL'],
+      routingKey: own['ROUTING_KEY'],
       region: own['REGION'] === 'eu' ? 'eu' : 'us',
       retries: settings.maxRetries,
     }),

@@ -63,7 +63,10 @@ function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
     case 'boolean':
       return fc.boolean();
     case 'array':
-      return fc.array(arbitraryOf(Schema.parse(schema.items ?? {})), { minLength: 1, maxLength: 3 });
+      return fc.array(arbitraryOf(Schema.parse(schema.items ?? {})), {
+        minLength: 1,
+        maxLength: 3,
+      });
     case 'object':
       return objectOf(schema);
     default:

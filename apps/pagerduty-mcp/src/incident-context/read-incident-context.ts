@@ -27,6 +27,8 @@ export interface IncidentContext {
   readonly changes: readonly RelatedChangeEvent[] | undefined;
   readonly turns: readonly Turn[] | undefined;
   readonly dependencies: readonly ServiceDependency[] | undefined;
+  /** Names of services by their ids, as far as one page of them goes. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 interface Reading {
@@ -45,7 +47,7 @@ export async function readIncidentContext(
   const incident = incidents.get(id, { 'include[]': ['body'] }, { signal });
   const options = { signal };
   const newest = { sort_by: ['created_at:desc' as const] };
-  const [found, alerts, notes, log, past, related, changes, around] = await Promise.all([
+  const [found, alerts, notes, log, past, related, changes, around, names] = await Promise.all([
     incident,
     parts.rows('alerts', incidents.alerts.list(id, newest, options).take(most.alerts)),
     parts.rows('notes', incidents.notes.list(id, options).take(most.notes)),
@@ -63,8 +65,19 @@ export async function readIncidentContext(
       incidents.relatedChangeEvents(id, {}, options).take(most.changes),
     ),
     incident.then((read) => readAround(pagerduty, read, reading)),
+    serviceNames(pagerduty, reading),
   ]);
-  return { incident: found, alerts, notes, log, past, related, changes, ...around };
+  return { incident: found, alerts, notes, log, past, related, changes, names, ...around };
+}
+
+/** Dependencies come without names: most accounts have one page of services, which is read meanwhile. */
+async function serviceNames(
+  { services }: PagerDuty,
+  { parts, signal }: Reading,
+): Promise<ReadonlyMap<string, string>> {
+  const page = services.list({}, { signal, pageSize: 100 }).take(100);
+  const rows = (await parts.rows('names of services', page)) ?? [];
+  return new Map(rows.flatMap(({ id, name }) => (id && name ? [[id, name] as const] : [])));
 }
 
 /** What hangs on the service and the policy, which the incident has to tell first. */

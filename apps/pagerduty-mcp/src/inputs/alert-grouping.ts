@@ -12,8 +12,13 @@ export const groupingFields = {
     .min(300)
     .max(86_400)
     .optional()
-    .describe('Seconds; 3600 at most for the intelligent types'),
-  timeout: z.int().min(0).max(86_400).optional().describe('Seconds; type time only, 0: for ever'),
+    .describe('Seconds; 300 to 3600, or 86400 with content_based'),
+  timeout: z
+    .int()
+    .min(0)
+    .max(86_400)
+    .optional()
+    .describe('Seconds; type time only, from 60; 0: for ever'),
   aggregate: z.enum(['all', 'any']).optional().describe('content_based types'),
   fields: z.array(z.string().min(1)).optional().describe('content_based types, such as summary'),
 };
@@ -54,8 +59,14 @@ export function configOf(type: GroupingType, { ...given }: Given): Given {
       throw new InputError(`type ${type} needs ${needs[type].join(', ')}`);
     }
   }
-  if (type !== 'content_based' && time_window !== undefined && time_window > 3600) {
-    throw new InputError(`time_window = ${time_window}: at most 3600 with type ${type}`);
+  const isDay = type === 'content_based' && time_window === 86_400;
+  if (time_window !== undefined && time_window > 3600 && !isDay) {
+    throw new InputError(
+      `time_window = ${time_window}: at most 3600${type === 'content_based' ? ', or 86400' : ''}`,
+    );
+  }
+  if (timeout !== undefined && timeout > 0 && timeout < 60) {
+    throw new InputError(`timeout = ${timeout}: 0, or at least 60`);
   }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

@@ -18,6 +18,7 @@ export const updateValues = {
   services: z
     .array(z.object({ service: value, impact: value }))
     .max(100)
+    .optional()
     .describe('Services of the page that are affected, and how'),
 };
 

@@ -96,7 +96,7 @@ export const officialTools: readonly Mapped[] = [
   ['list_status_page_post_updates', 'list_post_updates', 'read_only'],
   ['create_status_page_post', 'create_status_page_post', 'read_write'],
   ['create_status_page_post_update', 'create_post_update', 'read_write'],
-  ['get_responder_metrics', 'get_responder_metrics', 'read_only', 'group_by team'],
+  ['get_responder_metrics', 'get_responder_metrics', 'read_only', 'group_by responder'],
   ['get_incident_metrics_by_service', 'get_incident_metrics', 'read_only', 'group_by service'],
   ['get_incident_metrics_by_team', 'get_incident_metrics', 'read_only', 'group_by team'],
   ['get_responder_load_metrics', 'get_responder_metrics', 'read_only', 'group_by all'],

@@ -17,17 +17,19 @@ export type LayeredSchedule = Awaited<ReturnType<PagerDuty['schedules']['get']>>
 
 /** Reads a schedule, whichever kind it is: the API answers 400 or 404 for those of the other. */
 export async function findSchedule(
-  { schedules }: PagerDuty,
+  pagerduty: PagerDuty,
   id: string,
   range: Range,
   signal: AbortSignal,
 ): Promise<FoundSchedule> {
+  const { schedules } = pagerduty;
   try {
     return { kind: 'layer_based', schedule: await schedules.get(id, range, { signal }) };
   } catch (error) {
     const isOther = error instanceof ApiError && (error.status === 400 || error.status === 404);
     if (!isOther) throw error;
-    return { kind: 'shift_based', schedule: await readShiftBased(schedules, id, range, signal) };
+    const schedule = await readShiftBased(schedules, id, range, signal);
+    return { kind: 'shift_based', schedule: await withAllUsers(pagerduty, schedule, signal) };
   }
 }
 
@@ -49,6 +51,33 @@ async function readShiftBased(
       hint: 'Check the schedule and the range.',
     });
   }
+}
+
+/** Stand-ins whose names are looked up; the schedule itself names its own members. */
+const mostLookedUp = 20;
+
+/** The schedule with the users of every shift among its users, so that each has a name. */
+async function withAllUsers(
+  { users }: PagerDuty,
+  schedule: ScheduleV3,
+  signal: AbortSignal,
+): Promise<ScheduleV3> {
+  const known = new Set(schedule.users?.map(({ id }) => id));
+  const assignments = schedule.final_schedule?.computed_shift_assignments ?? [];
+  const missing = new Set(
+    assignments.flatMap(({ member }) => member.user_id ?? []).filter((id) => !known.has(id)),
+  );
+  const found = await Promise.allSettled(
+    [...missing].slice(0, mostLookedUp).map((id) => users.get(id, {}, { signal })),
+  );
+  signal.throwIfAborted();
+  // One who cannot be read is shown by id.
+  const standIns = found.flatMap((each) =>
+    each.status === 'fulfilled' && each.value.id !== undefined
+      ? [{ id: each.value.id, type: 'user_reference' as const, summary: each.value.name }]
+      : [],
+  );
+  return { ...schedule, users: [...(schedule.users ?? []), ...standIns] };
 }
 
 /** The range of a call: from now for some days unless told. */

@@ -31,7 +31,11 @@ export async function createPost(
   signal: AbortSignal,
 ): Promise<StatusPagePost> {
   const written = writeUpdate(book, asked);
-  const update = { ...written, update_frequency_ms: written.update_frequency_ms ?? null };
+  const update = {
+    ...written,
+    impacted_services: written.impacted_services ?? [],
+    update_frequency_ms: written.update_frequency_ms ?? null,
+  };
   const status_page = { id: pageId, type: 'status_page' };
   // The document wants an update to name its post, which does not exist yet.
   const answer = await pagerduty.requestAny('POST /status_pages/{id}/posts', {

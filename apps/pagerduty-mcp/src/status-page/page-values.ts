@@ -3,7 +3,7 @@ import type { ListOptions, PagerDuty, Paginated, RequestOptions } from 'pagerdut
 
 /** What posts of a page are made of. */
 export const valueKinds = ['services', 'severities', 'impacts', 'statuses'] as const;
-export type ValueKind = (typeof valueKinds)[number];
+type ValueKind = (typeof valueKinds)[number];
 
 export type PostType = 'incident' | 'maintenance';
 

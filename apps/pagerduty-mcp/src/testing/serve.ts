@@ -16,6 +16,8 @@ export interface Setting {
   /** A credential in place of a key of the sandbox. */
   readonly credential?: string;
   readonly userEmail?: string;
+  /** Whether the server has a routing key of its own: that of the sandbox. */
+  readonly hasRoutingKey?: boolean;
   readonly mode?: 'read_only' | 'read_write';
   /** What `--toolsets` names; all unless told. */
   readonly toolsets?: readonly string[];
@@ -50,6 +52,7 @@ export async function serve(setting: Setting = {}): Promise<Served> {
   const logged: string[] = [];
   const { client, close } = await connect(
     serviceOf(setting, recordInto(sent, sandbox.fetch), {
+      routingKey: setting.hasRoutingKey === true ? sandbox.routingKey : undefined,
       credential: setting.credential ?? sandbox.keys[setting.key ?? 'user'],
       logged,
     }),
@@ -67,17 +70,25 @@ export async function serve(setting: Setting = {}): Promise<Served> {
   };
 }
 
+interface Backing {
+  readonly credential: string;
+  readonly routingKey: string | undefined;
+  readonly logged: string[];
+}
+
 function serviceOf(
   setting: Setting,
   fetch: typeof globalThis.fetch,
-  { credential, logged }: { readonly credential: string; readonly logged: string[] },
+  { credential, routingKey, logged }: Backing,
 ) {
   const { userEmail, retries = 0, budget = 10_000, maxLimit = 500 } = setting;
   const { mode = 'read_write', toolsets = ['all'] } = setting;
   const log = (entry: object, message: string) => {
     logged.push(`${message} ${JSON.stringify(entry)}`);
   };
-  const caller = createCaller(credential, `of ${credential}`, { fetch, retries, userEmail });
+  const caller = createCaller(credential, `of ${credential}`, {
+    ...{ fetch, retries, userEmail, routingKey },
+  });
   return {
     app,
     maxLimit,

@@ -39,6 +39,9 @@ function detailsOf(body: unknown): unknown {
 function linksOf(body: unknown): readonly string[] | undefined {
   const { contexts }: Readonly<Record<string, unknown>> = Object(body);
   if (!Array.isArray(contexts)) return undefined;
-  const links = contexts.flatMap(({ href }) => (typeof href === 'string' ? [href] : []));
+  const links = contexts.flatMap((context: unknown) => {
+    const href: unknown = Reflect.get(Object(context), 'href');
+    return typeof href === 'string' ? [href] : [];
+  });
   return links.length > 0 ? links : undefined;
 }

@@ -7,5 +7,6 @@ export const ContactMethodView = view<ContactMethod>({
   id: z.string(),
   type: from(z.string(), ({ type }) => type.replace(/_contact_method$/, '')),
   label: z.string(),
+  country_code: z.int(),
   address: z.string(),
 });

@@ -8,7 +8,7 @@ import { readDetails } from './details.ts';
 import { IncidentView } from './incident.ts';
 import { type AnyLogEntry, LogEntryView } from './log-entry.ts';
 import { NoteView } from './note.ts';
-import { PastIncidentView, RelatedIncidentView } from './similar-incident.ts';
+import { mostAlikeFirst, PastIncidentView, RelatedIncidentView } from './similar-incident.ts';
 import { TurnView } from './turn.ts';
 
 const Row = z.looseObject({});
@@ -19,15 +19,19 @@ export const IncidentContextView = view<IncidentContext>({
   details: from(z.union([z.string(), Row]), ({ incident }) => readDetails(incident.body?.details)),
   alerts: rows(AlertView, ({ alerts }) => alerts),
   notes: rows(NoteView, ({ notes }) => notes),
-  timeline: from(z.array(z.string()), ({ log }) => log?.map(lineOf)),
-  past_incidents: rows(PastIncidentView, ({ past }) => past),
+  timeline: from(z.array(z.string()), ({ log }) => log?.map(lineOf).filter((line) => line !== '')),
+  past_incidents: rows(PastIncidentView, ({ past }) => past && mostAlikeFirst(past)),
   related_incidents: rows(RelatedIncidentView, ({ related }) => related),
   recent_changes: rows(ChangeEventView, ({ changes }) => changes),
   on_call: rows(TurnView, ({ turns }) => turns),
   service_dependencies: from(
     z.array(DependencyView),
-    ({ incident, dependencies }) =>
-      dependencies && dependenciesOf(incident.service?.id, dependencies),
+    ({ incident, dependencies, names }) =>
+      dependencies &&
+      dependenciesOf(incident.service?.id, dependencies).map((each) => ({
+        ...each,
+        name: names.get(each.id),
+      })),
   ),
 });
 

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { NamedView } from './named.ts';
 
 /** An update, and what the things that it points to are called. */
-export interface NamedUpdate {
+interface NamedUpdate {
   readonly update: StatusPageUpdate;
   readonly names: ReadonlyMap<string, string>;
 }

@@ -10,6 +10,11 @@ export const PastIncidentView = view<PastIncident>({
   similarity_score: from(z.number(), ({ score }) => score && Math.round(score * 10) / 10),
 });
 
+/** The rows by their score: the API promises no order. */
+export function mostAlikeFirst(past: readonly PastIncident[]): readonly PastIncident[] {
+  return past.toSorted((one, other) => (other.score ?? 0) - (one.score ?? 0));
+}
+
 const RelationshipView = z.object({ type: z.string(), metadata: z.looseObject({}).optional() });
 
 /** An incident of another service that has to do with the one asked for, and all reasons why. */

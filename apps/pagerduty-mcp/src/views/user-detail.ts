@@ -15,6 +15,7 @@ const ContactMethodView = z.object({
   id: z.string().optional(),
   type: z.string(),
   label: z.string().optional(),
+  country_code: z.int().optional(),
   address: z.string().optional(),
 });
 const RuleView = z.object({ id: z.string().optional(), rule: z.string() });
@@ -41,10 +42,11 @@ function typeOf(type: string | undefined): string {
   return (type ?? 'unknown').replace(/_contact_method(_reference)?$/, '');
 }
 
+const Address = ContactMethodView.pick({ country_code: true, address: true });
+
 /** The address, which only a full contact method has. */
-function addressOf(method: object): { readonly address?: string } {
-  const address: unknown = Reflect.get(method, 'address');
-  return typeof address === 'string' ? { address } : {};
+function addressOf(method: object): z.infer<typeof Address> {
+  return Address.safeParse(method).data ?? {};
 }
 
 const Rule = z.looseObject({

@@ -2,6 +2,8 @@ import { operations } from 'pagerduty-sdk';
 import { createFetch } from '../core/create-fetch.ts';
 import { Faults } from '../core/faults.ts';
 import type { Sandbox, SandboxOptions } from '../core/sandbox.ts';
+import type { Account } from './account/account.ts';
+import { createEventsFetch, isEvent } from './events/create-events-fetch.ts';
 import { handlers } from './handlers/index.ts';
 import { enter, tokenOf } from './request/enter.ts';
 import { KeyRing, type SandboxKeys } from './request/keys.ts';
@@ -16,6 +18,8 @@ export type { SandboxKeys } from './request/keys.ts';
 /** A PagerDuty account in memory. */
 export interface PagerDutySandbox extends Sandbox {
   readonly keys: SandboxKeys;
+  /** What events of the Checkout API's monitoring are sent with. */
+  readonly routingKey: string;
   /** The API key of a user; throws a `RangeError` for an id that no user has. */
   keyOf(userId: string): string;
 }
@@ -30,7 +34,8 @@ export function createPagerDutySandbox({
   const limit = new RateLimit(now);
   const faults = new Faults();
   const gate = { account, ring, limit, now };
-  const fetch = createFetch({
+  const sendEvent = createEventsFetch({ account, faults, now });
+  const request = createFetch({
     operations,
     handlers,
     faults,
@@ -42,5 +47,16 @@ export function createPagerDutySandbox({
       return { ...limits, 'x-request-id': account.ids.request() };
     },
   });
-  return { fetch, faults, keys: ring.keys, keyOf: (userId) => ring.of(userId) };
+  return {
+    fetch: (input, init) => (isEvent(input) ? sendEvent(input, init) : request(input, init)),
+    faults,
+    keys: ring.keys,
+    routingKey: findRoutingKey(account),
+    keyOf: (userId) => ring.of(userId),
+  };
+}
+
+function findRoutingKey({ services }: Account): string {
+  const checkout = [...services.values()].find(({ name }) => name === 'Checkout API');
+  return checkout?.integrations[0]?.key ?? '';
 }

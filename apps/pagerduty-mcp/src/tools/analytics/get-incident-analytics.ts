@@ -1,4 +1,4 @@
-import { defineTool, from, id, one, view } from 'mcp-kit';
+import { defineTool, from, idOrName, one, view } from 'mcp-kit';
 import type { IncidentFigures, IncidentResponseRow } from 'pagerduty-sdk';
 import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
@@ -36,7 +36,7 @@ export const getIncidentAnalytics = defineTool({
   effect: 'read',
   description:
     'The figures of one incident, and who was called when and how fast they answered. Up to 24 hours late.',
-  input: { incident_id: id('incident').describe('Id, or the incident number') },
+  input: { incident_id: idOrName('incident').describe('Id or number') },
   output: { plural: 'incidents', item: FiguresView },
 
   async run({ incident_id }, { pagerduty }: Deps, call) {

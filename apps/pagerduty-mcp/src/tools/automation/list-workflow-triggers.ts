@@ -1,4 +1,4 @@
-import { defineTool, id, idOrName } from 'mcp-kit';
+import { defineTool, idOrName } from 'mcp-kit';
 import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
 import { WorkflowTriggerView } from '../../views/workflow-trigger.ts';
@@ -12,7 +12,7 @@ export const listWorkflowTriggers = defineTool({
   input: {
     workflow_id: idOrName('incident_workflow').optional(),
     service_id: idOrName('service').optional(),
-    incident_id: id('incident').optional(),
+    incident_id: idOrName('incident').optional(),
     trigger_type: z.enum(['manual', 'conditional', 'incident_type']).optional(),
   },
   list: true,

@@ -1,4 +1,4 @@
-import { defineTool, id, one, ToolError } from 'mcp-kit';
+import { defineTool, id, idOrName, one, ToolError } from 'mcp-kit';
 import type { Incident } from 'pagerduty-sdk';
 import type { Deps } from '../../deps.ts';
 import type { WholeAction } from '../../views/automation-action.ts';
@@ -12,7 +12,7 @@ export const runAutomationAction = defineTool({
     'Run an automation action on an incident now: its script or job runs on your systems and cannot be called back. See get_automation_action first.',
   input: {
     action_id: id('automation_action'),
-    incident_id: id('incident').describe('Id, or the incident number'),
+    incident_id: idOrName('incident').describe('Id or number'),
   },
   output: { plural: 'automation_invocations', item: AutomationInvocationView },
   confirm: ({ action_id, incident_id }) =>

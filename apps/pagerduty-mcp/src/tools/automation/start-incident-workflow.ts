@@ -1,4 +1,4 @@
-import { defineTool, from, id, idOrName, one, ToolError, view } from 'mcp-kit';
+import { defineTool, from, idOrName, one, ToolError, view } from 'mcp-kit';
 import type { Incident, IncidentWorkflow, IncidentWorkflowInstance } from 'pagerduty-sdk';
 import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
@@ -25,7 +25,7 @@ export const startIncidentWorkflow = defineTool({
     'Start a workflow on an incident now: all its steps run at once and may page or message people. See get_incident_workflow first.',
   input: {
     workflow_id: idOrName('incident_workflow'),
-    incident_id: id('incident').describe('Id, or the incident number'),
+    incident_id: idOrName('incident').describe('Id or number'),
   },
   output: { plural: 'workflow_instances', item: StartedView },
 

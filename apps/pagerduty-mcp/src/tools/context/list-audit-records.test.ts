@@ -8,10 +8,24 @@ test('tells who changed what, newest first', async () => {
   const { rows } = await call('list_audit_records');
 
   expect(rows[0]).toMatchObject({
-    ...{ action: 'update', by: ['Dana Reyes'], method: 'api_token' },
+    ...{ action: 'update', by: [{ name: 'Dana Reyes' }], method: 'api_token' },
     resource: { name: 'Payments', type: 'team' },
+    fields: [{ name: 'description', before: expect.any(String), after: 'All money.' }],
   });
   expect(rows.map(({ resource }) => Object(resource).name)).toContain('Search');
+});
+
+test('tells who came and went, and knows the day before a day that is past', async () => {
+  const { call, sent } = await serve();
+  await call('add_team_member', { team_id: 'Payments', user_id: 'Sam Okafor' });
+
+  const { rows } = await call('list_audit_records', { resource_type: 'teams' });
+  await call('list_audit_records', { until: '2026-03-01' });
+
+  expect(rows).toMatchObject([
+    { references: [{ name: 'team_members', added: [{ name: 'Sam Okafor' }] }] },
+  ]);
+  expect(sent.at(-1)).toContain('since=2026-02-28T00:00:00.000Z&until=2026-03-01T00:00:00.000Z');
 });
 
 test('is narrowed by kind, action and person, or to one thing', async () => {

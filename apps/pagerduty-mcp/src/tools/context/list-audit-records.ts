@@ -4,6 +4,7 @@ import { checkRange } from '../../date-range.ts';
 import type { Deps } from '../../deps.ts';
 import { AuditRecordView } from '../../views/audit-record.ts';
 
+const dayMs = 86_400_000;
 const resources = ['users', 'teams', 'services', 'schedules', 'escalation_policies'] as const;
 
 export const listAuditRecords = defineTool({
@@ -15,7 +16,7 @@ export const listAuditRecords = defineTool({
   input: {
     since: isoDate()
       .optional()
-      .describe('ISO 8601; the last 24 hours unless given, 31 days at most'),
+      .describe('ISO 8601; 24 hours before until unless given, 31 days at most'),
     until: isoDate().optional(),
     resource_type: z.enum(resources).optional(),
     resource_id: id('resource').optional(),
@@ -26,7 +27,8 @@ export const listAuditRecords = defineTool({
   output: { plural: 'records', item: AuditRecordView, order: 'newest first' },
 
   async run(input, { pagerduty }: Deps, { signal, page }) {
-    const { resource_type, resource_id, actions, actor_id, ...range } = input;
+    const { resource_type, resource_id, actions, actor_id, until } = input;
+    const range = { since: input.since ?? dayBefore(until), until };
     checkRange(range, { maxDays: 31, words: 'Audit records can be listed for 31 days at most' });
     if (resource_id === undefined) {
       const root_resource_types = resource_type === undefined ? undefined : [resource_type];
@@ -49,3 +51,8 @@ export const listAuditRecords = defineTool({
     return of.auditRecords(resource_id, range, { signal }).slice(page);
   },
 });
+
+/** The API counts its 24 hours from now, also where `until` is long past. */
+function dayBefore(until: string | undefined): string | undefined {
+  return until === undefined ? undefined : new Date(Date.parse(until) - dayMs).toISOString();
+}

@@ -15,7 +15,7 @@ export const acknowledgeIncident = defineTool({
   idempotent: true,
   description:
     'Acknowledge a triggered incident: stops its escalation and shows everybody on it that you have it.',
-  input: { incident_id: id('incident').describe('Id, or the incident number') },
+  input: { incident_id: id('incident').describe('Id or number') },
   output: { plural: 'incidents', item: IncidentView },
 
   async run({ incident_id }, { pagerduty }: Deps, { signal }) {

@@ -1,4 +1,4 @@
-import { defineTool, id, one, words } from 'mcp-kit';
+import { defineTool, idOrName, one, words } from 'mcp-kit';
 import type { Deps } from '../../deps.ts';
 import { NoteView } from '../../views/note.ts';
 
@@ -9,13 +9,13 @@ export const addIncidentNote = defineTool({
   effect: 'write',
   description: 'Add a note to an incident; everybody who can see the incident sees it.',
   input: {
-    incident_id: id('incident').describe('Id, or the incident number'),
+    incident_id: idOrName('incident').describe('Id or number'),
     content: words(25_000),
   },
   output: { plural: 'notes', item: NoteView },
 
   async run({ incident_id, content }, { pagerduty }: Deps, { signal }) {
     const note = await pagerduty.incidents.notes.create(incident_id, { content }, { signal });
-    return one(note, `Note added to incident ${incident_id}`);
+    return one(note, 'The note is added');
   },
 });

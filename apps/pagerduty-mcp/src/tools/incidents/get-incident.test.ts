@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newestIncident } from '../../testing/facts.ts';
 import { serve } from '../../testing/serve.ts';
 import { withoutIds } from '../../testing/without-ids.ts';
 
@@ -176,20 +177,28 @@ test('notes that cannot be read are missing with a warning', async () => {
   expect(rows[0]).toMatchObject({ incident_number: 3817 });
   expect(rows[0]).not.toHaveProperty('notes');
   expect(metadata.warnings).toEqual([
-    'The notes are missing: GET /incidents/{id}/notes answered 500: Internal Server Error',
+    'Answered without the notes: GET /incidents/{id}/notes answered 500: Internal Server Error',
   ]);
 });
 
 test('an odd field is left out with a warning, and the rest is shown', async () => {
-  const { call, sandbox } = await serve();
+  const served = await serve();
+  const { call, sandbox } = served;
+  const { incident_id } = await newestIncident(served, 'triggered');
   const body = {
-    incident: { id: 'P1', incident_number: 1, title: null, status: ['triggered'], assignments: 7 },
+    incident: {
+      id: incident_id,
+      incident_number: 1,
+      title: null,
+      status: ['triggered'],
+      assignments: 7,
+    },
   };
   sandbox.faults.inject({ on: 'GET /incidents/{id}', kind: 'status', status: 200, body });
 
-  const { rows, metadata } = await call('get_incident', { incident_id: '3817' });
+  const { rows, metadata } = await call('get_incident', { incident_id });
 
-  expect(rows).toEqual([{ id: 'P1', incident_number: 1, notes: [] }]);
+  expect(rows).toEqual([{ id: incident_id, incident_number: 1, notes: [] }]);
   expect(metadata.warnings).toEqual([
     'Left out where the API sent something unexpected: status, assignees',
   ]);

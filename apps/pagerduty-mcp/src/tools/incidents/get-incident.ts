@@ -2,6 +2,7 @@ import { defineTool, from, id, one, view } from 'mcp-kit';
 import type { Incident, IncidentNote } from 'pagerduty-sdk';
 import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
+import { partsOf } from '../../parts.ts';
 import { readDetails } from '../../views/details.ts';
 import { incidentFields } from '../../views/incident.ts';
 import { NoteView } from '../../views/note.ts';
@@ -26,25 +27,23 @@ export const getIncident = defineTool({
   isDefault: true,
   effect: 'read',
   description: 'One incident with its details and its notes, oldest first.',
-  input: { incident_id: id('incident').describe('Id, or the incident number') },
+  input: { incident_id: id('incident').describe('Id or number') },
   output: { plural: 'incidents', item: IncidentWithNotesView },
 
-  async run({ incident_id }, { pagerduty }: Deps, { signal, warn }) {
+  async run({ incident_id }, { pagerduty }: Deps, call) {
+    const { signal } = call;
+    const parts = partsOf(call);
+    const reading = pagerduty.incidents.get(incident_id, { 'include[]': ['body'] }, { signal });
+    // The API takes a number where one incident is read, and not for what belongs to it.
+    const id = /^\d+$/.test(incident_id) ? ((await reading).id ?? incident_id) : incident_id;
     const [incident, notes] = await Promise.all([
-      pagerduty.incidents.get(incident_id, { 'include[]': ['body'] }, { signal }),
-      pagerduty.incidents.notes
-        .list(incident_id, { signal })
-        .take(2000)
-        .then(oldestFirst)
-        .catch((error: unknown) => {
-          signal.throwIfAborted();
-          warn(
-            `The notes are missing: ${error instanceof Error ? error.message : 'unknown error'}`,
-          );
-          return undefined;
-        }),
+      reading,
+      parts.rows('the notes', pagerduty.incidents.notes.list(id, { signal }).take(2000)),
     ]);
-    return one({ ...incident, notes }, `Incident ${incident.incident_number ?? incident_id}`);
+    return one(
+      { ...incident, notes: notes && oldestFirst(notes) },
+      `Incident ${incident.incident_number ?? incident_id}`,
+    );
   },
 });
 

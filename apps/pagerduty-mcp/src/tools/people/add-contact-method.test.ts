@@ -12,8 +12,21 @@ test.each([
 
   expect(rows[0]).toMatchObject({ type: method.type, address: method.address });
   expect(user.rows[0]?.['contact_methods']).toContainEqual(
-    expect.objectContaining({ id: rows[0]?.['id'], address: method.address }),
+    expect.objectContaining({ id: rows[0]?.['id'], ...method }),
   );
+});
+
+test.each([
+  [{ type: 'email', address: 'dana' }, 'is not an e-mail address'],
+  [{ type: 'email', address: 'dana@home.example', country_code: 44 }, 'for phones only'],
+  [{ type: 'phone', address: '+44 20 5550 142' }, 'is not a phone number'],
+])('%j is refused', async (method, message) => {
+  const { call, sent } = await serve();
+
+  const { error } = await call('add_contact_method', { user_id: 'me', ...method });
+
+  expect(error?.message).toContain(message);
+  expect(sent.filter((line) => line.startsWith('POST '))).toEqual([]);
 });
 
 test('one that is there already is refused by PagerDuty, and said', async () => {

@@ -13,8 +13,8 @@ export const createTeam = defineTool({
     description: z.string().max(1024).optional(),
     default_role: z
       .enum(['none', 'manager'])
-      .default('none')
-      .describe('Role of people who are added without one'),
+      .optional()
+      .describe('none makes it private: only its members see it'),
   },
   output: { plural: 'teams', item: TeamView },
 

@@ -7,7 +7,7 @@ export const deleteUser = defineTool({
   toolset: 'people',
   effect: 'destroy',
   description:
-    'Remove a user from the account for good. Refused while they are on an escalation policy or a schedule.',
+    'Remove a user from the account for good, which frees a licence. Refused while incidents are assigned to them, or a policy or schedule needs them.',
   input: { user_id: idOrName('user') },
   output: { plural: 'users', item: DeletedView },
   confirm: ({ user_id }) => `Remove the user ${user_id} from the account?`,

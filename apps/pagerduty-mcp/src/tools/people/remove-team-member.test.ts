@@ -13,3 +13,11 @@ test('takes a member out, once', async () => {
   expect(second.metadata.description).toContain('was not in the team; nothing was changed');
   expect(sent.filter((line) => line.startsWith('DELETE '))).toHaveLength(1);
 });
+
+test('why PagerDuty keeps one is told', async () => {
+  const { call } = await serve();
+
+  const { error } = await call('remove_team_member', { ...member, user_id: 'Marcus Lee' });
+
+  expect(error?.message).toContain('belong to an escalation policy on this team');
+});

@@ -14,7 +14,10 @@ export const updateTeam = defineTool({
     team_id: idOrName('team'),
     name: words(100).optional(),
     description: z.string().max(1024).optional(),
-    default_role: z.enum(['none', 'manager']).optional(),
+    default_role: z
+      .enum(['none', 'manager'])
+      .optional()
+      .describe('none makes it private: only its members see it'),
   },
   output: { plural: 'teams', item: TeamView },
 

@@ -1,12 +1,10 @@
-import { defineTool, idOrName, one, view } from 'mcp-kit';
-import * as z from 'zod';
+import { defineTool, one } from 'mcp-kit';
 import type { Deps } from '../../deps.ts';
-import { serviceEnd, serviceEndOf } from '../../inputs/service-end.ts';
-
-const RelationshipView = view<object>({
-  supporting_service: z.looseObject({}),
-  dependent_service: z.looseObject({}),
-});
+import {
+  RelationshipView,
+  readRelationship,
+  relationshipFields,
+} from '../../service-relationship.ts';
 
 export const addServiceDependency = defineTool({
   name: 'add_service_dependency',
@@ -14,25 +12,16 @@ export const addServiceDependency = defineTool({
   effect: 'write',
   idempotent: true,
   description:
-    'Say that a service or a business service rests on another service; incidents then show what they pull down.',
-  input: { supporting_service_id: idOrName('service').describe('The one below'), ...serviceEnd },
+    'Say that a service or a business service rests on another one; incidents then show what they pull down.',
+  input: relationshipFields,
   output: { plural: 'dependencies', item: RelationshipView },
 
-  async run({ supporting_service_id, ...asked }, { pagerduty }: Deps, { signal }) {
-    const above = serviceEndOf(asked);
-    const below = { id: supporting_service_id, type: 'service' as const };
-    const { serviceDependencies } = pagerduty;
-    const existing =
-      above.type === 'service'
-        ? await serviceDependencies.ofService(above.id, { signal }).take(1000)
-        : await serviceDependencies.ofBusinessService(above.id, { signal }).take(1000);
-    const found = existing.find(
-      ({ supporting_service, dependent_service }) =>
-        supporting_service?.id === below.id && dependent_service?.id === above.id,
-    );
+  async run(asked, { pagerduty }: Deps, { signal }) {
+    const { relationship, found } = await readRelationship(pagerduty, asked, signal);
     if (found !== undefined) return one(found, 'It rests on it already; nothing was changed');
-    const relationship = { supporting_service: below, dependent_service: above };
-    const [made = relationship] = await serviceDependencies.associate([relationship], { signal });
-    return one(made, `${above.id} rests on ${below.id}`);
+    const { serviceDependencies } = pagerduty;
+    const [done = relationship] = await serviceDependencies.associate([relationship], { signal });
+    const { dependent_service: above, supporting_service: below } = relationship;
+    return one(done, `${above.id} rests on ${below.id}`);
   },
 });

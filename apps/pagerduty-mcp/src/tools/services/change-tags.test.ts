@@ -13,6 +13,15 @@ test('adds and removes tags by their labels', async () => {
   expect(all.rows).toHaveLength(3);
 });
 
+test('tags that are there already are said to be', async () => {
+  const { call, sent } = await serve();
+
+  const { metadata } = await call('change_tags', { team_id: 'Payments', add: ['tier-1'] });
+
+  expect(metadata.description).toBe('It has these tags already; nothing was changed');
+  expect(sent.filter((line) => line.startsWith('POST '))).toEqual([]);
+});
+
 test.each([
   [{ add: ['emea'] }, 'Give one of user_id'],
   [{ team_id: 'Payments' }, 'Give add, remove or both'],

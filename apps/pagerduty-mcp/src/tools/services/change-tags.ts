@@ -1,10 +1,10 @@
-import { defineTool, InputError } from 'mcp-kit';
+import { defineTool, InputError, words } from 'mcp-kit';
 import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
 import { taggedFields, taggedOf } from '../../inputs/tagged.ts';
 import { TagView } from '../../views/tag.ts';
 
-const label = z.string().min(1).max(191);
+const label = words(191);
 
 export const changeTags = defineTool({
   name: 'change_tags',
@@ -29,18 +29,22 @@ export const changeTags = defineTool({
     const read = () => pagerduty.tags.ofEntity(tagged.type, tagged.id, {}, { signal }).take(500);
     const before = await read();
     const gone = before.filter(({ label: each }) => remove.includes(each));
+    const added = add.filter((each) => !before.some((tag) => tag.label === each));
     const unknown = remove.filter((each) => !before.some((tag) => tag.label === each));
     if (unknown.length > 0) throw new InputError(`It has no tag ${unknown.join(', ')}`);
+    if (added.length + gone.length === 0) {
+      return { items: before, description: 'It has these tags already; nothing was changed' };
+    }
     await pagerduty.tags.change(
       tagged.type,
       tagged.id,
       {
-        add: add.map((each) => ({ type: 'tag' as const, label: each })),
+        add: added.map((each) => ({ type: 'tag' as const, label: each })),
         remove: gone.map(({ id = '' }) => ({ type: 'tag_reference' as const, id })),
       },
       { signal },
     );
     const items = await read();
-    return { items, description: `${items.length} tags now` };
+    return { items, description: `It has ${items.length} tag${items.length === 1 ? '' : 's'} now` };
   },
 });

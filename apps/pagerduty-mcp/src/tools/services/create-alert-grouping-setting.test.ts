@@ -23,6 +23,8 @@ test.each([
   [{ type: 'content_based', time_window: 600 }, 'type content_based needs'],
   [{ type: 'intelligent', time_window: 4000 }, 'at most 3600'],
   [{ type: 'time' }, 'type time needs timeout'],
+  [{ type: 'time', timeout: 30 }, '0, or at least 60'],
+  [{ type: 'content_based', ...content, time_window: 4000 }, 'at most 3600, or 86400'],
   [{ type: 'random' }, 'type = '],
 ])('%j is refused before anything is sent', async (args, message) => {
   const { call, sent } = await serve();

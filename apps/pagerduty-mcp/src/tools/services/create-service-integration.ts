@@ -19,8 +19,8 @@ export const createServiceIntegration = defineTool({
   output: { plural: 'integrations', item: ServiceIntegrationView },
 
   async run({ service_id, name, type, integration_email }, { pagerduty }: Deps, { signal }) {
-    if (type === 'events_api_v2' && integration_email !== undefined) {
-      throw new InputError('integration_email goes with type generic_email only');
+    if ((type === 'generic_email') !== (integration_email !== undefined)) {
+      throw new InputError('integration_email goes with type generic_email, which needs it');
     }
     const made = await pagerduty.services.integrations.create(
       service_id,

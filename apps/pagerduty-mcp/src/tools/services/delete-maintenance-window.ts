@@ -14,6 +14,6 @@ export const deleteMaintenanceWindow = defineTool({
 
   async run({ maintenance_window_id: id }, { pagerduty }: Deps, { signal }) {
     await pagerduty.maintenanceWindows.delete(id, { signal });
-    return one({ id, deleted: true }, `Maintenance window ${id} has ended`);
+    return one({ id, deleted: true }, `Maintenance window ${id} is over`);
   },
 });

@@ -1,4 +1,4 @@
-import { defineTool } from 'mcp-kit';
+import { defineTool, InputError } from 'mcp-kit';
 import * as z from 'zod';
 import type { Deps } from '../../deps.ts';
 import { taggedFields, taggedOf } from '../../inputs/tagged.ts';
@@ -18,6 +18,9 @@ export const listTags = defineTool({
 
   async run({ query, ...of }, { pagerduty }: Deps, { signal, page }) {
     const tagged = taggedOf(of);
+    if (tagged !== undefined && query !== undefined) {
+      throw new InputError('query goes with the tags of the account only');
+    }
     if (tagged === undefined) return pagerduty.tags.list({ query }, { signal }).slice(page);
     return pagerduty.tags.ofEntity(tagged.type, tagged.id, {}, { signal }).slice(page);
   },

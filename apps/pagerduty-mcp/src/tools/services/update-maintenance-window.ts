@@ -22,9 +22,10 @@ export const updateMaintenanceWindow = defineTool({
   output: { plural: 'maintenance_windows', item: MaintenanceWindowView },
 
   async run({ maintenance_window_id, service_ids, ...fields }, { pagerduty }: Deps, { signal }) {
-    checkWindow(fields.start_time, fields.end_time);
     const services = service_ids?.map((service) => referTo('service', service));
     const change = checkChange({ ...fields, services });
+    const before = await pagerduty.maintenanceWindows.get(maintenance_window_id, {}, { signal });
+    checkWindow(fields.start_time ?? before.start_time, fields.end_time ?? before.end_time);
     const after = await pagerduty.maintenanceWindows.update(
       maintenance_window_id,
       { type: 'maintenance_window', ...change },

@@ -21,6 +21,15 @@ test('gives it another escalation policy by name', async () => {
   expect(rows[0]).toMatchObject({ escalation_policy: { name: 'Orders' } });
 });
 
+test('one that is disabled says so', async () => {
+  const { call } = await serve();
+
+  await call('update_service', { service_id: 'Search', status: 'disabled' });
+  const { rows } = await call('get_service', { service_id: 'Search' });
+
+  expect(rows[0]).toMatchObject({ status: 'disabled' });
+});
+
 test('a change of nothing is refused', async () => {
   const { call } = await serve();
 

@@ -20,7 +20,7 @@ export const createPostUpdate = defineTool({
     message: words(10_000),
     status: updateValues.status.optional(),
     severity: updateValues.severity.optional(),
-    services: updateValues.services.optional(),
+    services: updateValues.services,
     ...updateManners,
   },
   output: { plural: 'post_updates', item: PostUpdateView },

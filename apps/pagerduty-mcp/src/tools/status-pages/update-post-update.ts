@@ -21,7 +21,7 @@ export const updatePostUpdate = defineTool({
     message: words(10_000).optional(),
     status: updateValues.status.optional(),
     severity: updateValues.severity.optional(),
-    services: updateValues.services.optional(),
+    services: updateValues.services,
     ...updateManners,
   },
   output: { plural: 'post_updates', item: PostUpdateView },

@@ -5,7 +5,7 @@ export interface Team {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  /** What a new member is; `manager` unless told. */
+  /** Whether people outside may see it: `none` makes it private; `manager` unless told. */
   readonly defaultRole?: 'manager' | 'none';
 }
 
@@ -14,6 +14,8 @@ export interface ContactMethod {
   readonly type: 'email' | 'phone' | 'sms' | 'push_notification';
   readonly label: string;
   readonly address: string;
+  /** Of a phone; 1 unless told. */
+  readonly countryCode?: number;
 }
 
 export interface NotificationRule {
@@ -53,7 +55,7 @@ export interface Integration {
   readonly type: 'events_api_v2_inbound_integration' | 'generic_email_inbound_integration';
   readonly createdAt: number;
   readonly email: string | null;
-  /** The key that events are sent with, where the story has one. */
+  /** The key that events are sent with. */
   readonly key?: string;
 }
 
@@ -65,7 +67,9 @@ export interface Service {
   readonly policyId: string;
   readonly teamId: string;
   readonly integrations: readonly Integration[];
-  readonly urgency: Urgency | 'support_hours';
+  readonly urgency: Urgency | 'support_hours' | 'severity_based';
+  /** Turned off: it opens no incidents. */
+  readonly isDisabled?: boolean;
   readonly autoResolveSeconds: number | null;
   readonly acknowledgementSeconds: number | null;
   /** Services that this one calls. */
@@ -106,6 +110,6 @@ export interface ChangeEvent {
   readonly source: string;
   readonly serviceId: string;
   readonly integrationId: string;
-  readonly details: Readonly<Record<string, string>>;
-  readonly link: string;
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly links: readonly { readonly href: string; readonly text?: string | undefined }[];
 }

@@ -7,11 +7,13 @@ export class Ids {
   readonly #seed: number;
   readonly #random: Random;
   readonly #given = new Set<string>();
+  readonly #keys: Random;
   #serial = 0;
 
   constructor(seed: number) {
     this.#seed = seed;
     this.#random = new Random(seed);
+    this.#keys = new Random(seed ^ 0x2f6b_7e11);
   }
 
   /** Users, services, notes and most else: `P` and six. */
@@ -33,6 +35,11 @@ export class Ids {
   /** The id of the log entry of a serial: `R` and twenty-five. */
   logEntry(serial: number): string {
     return `R${new Random(Math.imul(serial, 0x9e37_79b1) ^ this.#seed).text(25)}`;
+  }
+
+  /** Keys of integrations: 32 digits and letters, from a chance of their own. */
+  integrationKey(): string {
+    return this.#keys.text(32, '0123456789abcdef');
   }
 
   changeEvent(): string {

@@ -2,6 +2,7 @@ import { type Account, known } from '../account/account.ts';
 import type { Status, User } from '../account/entities.ts';
 import type { Agent, Incident, LogEntry } from '../account/incident.ts';
 import type { CheckedChange, NewAssignment } from './check-change.ts';
+import { notify } from './notify.ts';
 import { record } from './record.ts';
 
 /** Who changes which incident when. */
@@ -97,17 +98,7 @@ export function assign(at: Change, assignment: NewAssignment, isAcknowledged: bo
   incident.assignments = userIds.map((userId) => ({ at: now, userId }));
   log(at, { kind, userIds });
   for (const userId of userIds) {
-    if (userId !== actor.id) notify(at, known(account.users, userId));
-  }
-}
-
-function notify(at: Change, user: User): void {
-  const { incident } = at;
-  for (const { urgency, delayMinutes, contactMethod } of user.notificationRules) {
-    if (urgency !== incident.urgency || delayMinutes > 0) continue;
-    const agent: Agent = { kind: 'service', id: incident.serviceId };
-    const medium = contactMethod.type;
-    log(at, { kind: 'notify', agent, channel: 'notification', userIds: [user.id], medium });
+    if (userId !== actor.id) notify(account, incident, known(account.users, userId), now);
   }
 }
 

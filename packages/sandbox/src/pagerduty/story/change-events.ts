@@ -67,6 +67,6 @@ function makeChange(
       commit: random.text(8, '0123456789abcdef'),
       author,
     },
-    link: `https://ci.acme-outdoor.example/${slug}/builds/${build}`,
+    links: [{ href: `https://ci.acme-outdoor.example/${slug}/builds/${build}`, text: 'Build' }],
   };
 }

@@ -84,7 +84,7 @@ function fill(random: Random, title: string): string {
 
 /** Support hours are Monday to Friday, 9 to 17 UTC. */
 function urgencyOf({ urgency }: Service, at: number): Urgency {
-  if (urgency !== 'support_hours') return urgency;
+  if (urgency !== 'support_hours') return urgency === 'low' ? 'low' : 'high';
   const date = new Date(at);
   const isWeekday = date.getUTCDay() >= 1 && date.getUTCDay() <= 5;
   return isWeekday && date.getUTCHours() >= 9 && date.getUTCHours() < 17 ? 'high' : 'low';

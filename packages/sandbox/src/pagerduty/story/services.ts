@@ -127,6 +127,7 @@ function makeService(
         type: 'events_api_v2_inbound_integration',
         createdAt,
         email: null,
+        key: ids.integrationKey(),
       },
       {
         id: ids.entity(),
@@ -134,6 +135,7 @@ function makeService(
         type: 'events_api_v2_inbound_integration',
         createdAt: createdAt + 30 * DAY,
         email: null,
+        key: ids.integrationKey(),
       },
       {
         id: ids.entity(),

@@ -4,7 +4,7 @@ import type { FieldsOf } from './fields.ts';
 import { apiUrl } from './reference.ts';
 
 export function changeEventView(change: ChangeEvent): FieldsOf<'ChangeEvent'> {
-  const { id, summary, at, source, serviceId, integrationId, details, link } = change;
+  const { id, summary, at, source, serviceId, integrationId, details, links } = change;
   return {
     id,
     type: 'change_event',
@@ -16,6 +16,6 @@ export function changeEventView(change: ChangeEvent): FieldsOf<'ChangeEvent'> {
     integration: { id: integrationId, type: 'inbound_integration_reference' },
     services: [{ id: serviceId, type: 'service_reference' }],
     custom_details: details,
-    links: [{ href: link, text: 'Build' }],
+    links,
   };
 }

@@ -30,7 +30,7 @@ export function serviceView(
     name,
     description: service.description,
     created_at: zone.print(service.createdAt),
-    status: account.maintained.has(id) ? 'maintenance' : statusOf(account, id),
+    status: statusOf(account, service),
     last_incident_timestamp: latest === undefined ? null : zone.print(latest.createdAt),
     auto_resolve_timeout: service.autoResolveSeconds,
     acknowledgement_timeout: service.acknowledgementSeconds,
@@ -52,7 +52,9 @@ export function serviceView(
 }
 
 /** Critical with a triggered incident, else warning with an acknowledged one. */
-function statusOf({ incidents }: Account, id: string): 'critical' | 'warning' | 'active' {
+function statusOf({ incidents, maintained }: Account, { id, isDisabled }: Service) {
+  if (isDisabled === true) return 'disabled';
+  if (maintained.has(id)) return 'maintenance';
   const open = incidents.filter((one) => one.serviceId === id && one.status !== 'resolved');
   if (open.some(({ status }) => status === 'triggered')) return 'critical';
   return open.length > 0 ? 'warning' : 'active';

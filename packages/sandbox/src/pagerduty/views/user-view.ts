@@ -52,12 +52,12 @@ export function userView(
 }
 
 export function contactMethodView(user: User, method: ContactMethod) {
-  const { type, label, address } = method;
+  const { type, label, address, countryCode: country_code = 1 } = method;
   const own = {
     email: { send_short_email: false },
     push_notification: { device_type: 'ios', sounds: [], blacklisted: false },
-    sms: { country_code: 1, enabled: true, blacklisted: false },
-    phone: { country_code: 1, enabled: true, blacklisted: false },
+    sms: { country_code, enabled: true, blacklisted: false },
+    phone: { country_code, enabled: true, blacklisted: false },
   };
   return { ...methodHead(user, method), label, address, ...own[type] };
 }

@@ -11,7 +11,7 @@ export const escalateIncident = defineTool({
   description:
     'Escalate an open incident to a level of its escalation policy; whoever is on call there is paged at once. get_escalation_policy has the levels.',
   input: {
-    incident_id: id('incident').describe('Id, or the incident number'),
+    incident_id: id('incident').describe('Id or number'),
     escalation_level: z.int().min(1).max(20),
   },
   output: { plural: 'incidents', item: IncidentView },

@@ -13,7 +13,7 @@ export const reassignIncident = defineTool({
   description:
     'Give an open incident to other users, or to an escalation policy; they are paged at once.',
   input: {
-    incident_id: id('incident').describe('Id, or the incident number'),
+    incident_id: id('incident').describe('Id or number'),
     user_ids: z.array(idOrName('user')).optional(),
     escalation_policy_id: idOrName('escalation_policy').optional(),
   },

@@ -10,7 +10,7 @@ export const reopenIncident = defineTool({
   idempotent: true,
   description:
     'Open a resolved incident again. It pages whoever is on call on the first level of its escalation policy.',
-  input: { incident_id: id('incident').describe('Id, or the incident number') },
+  input: { incident_id: id('incident').describe('Id or number') },
   output: { plural: 'incidents', item: IncidentView },
 
   async run({ incident_id }, { pagerduty }: Deps, { signal }) {

@@ -16,7 +16,7 @@ export const resolveIncident = defineTool({
   description:
     'Resolve an incident, with its alerts; nobody is paged for it any more. resolution_note says how, and everybody who sees the incident reads it.',
   input: {
-    incident_id: id('incident').describe('Id, or the incident number'),
+    incident_id: id('incident').describe('Id or number'),
     resolution_note: z.string().trim().min(1).max(25_000).optional(),
   },
   output: { plural: 'incidents', item: IncidentView },

@@ -14,7 +14,7 @@ export const snoozeIncident = defineTool({
   description:
     'Put an open incident off for a while: it becomes yours, and is triggered again after that.',
   input: {
-    incident_id: id('incident').describe('Id, or the incident number'),
+    incident_id: id('incident').describe('Id or number'),
     minutes: z.int().min(1).max(mostMinutes).optional(),
     until: isoDate().optional().describe('In place of minutes; 7 days ahead at most'),
   },

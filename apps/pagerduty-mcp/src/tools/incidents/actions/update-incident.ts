@@ -1,4 +1,4 @@
-import { defineTool, id, idOrName, one, words } from 'mcp-kit';
+import { defineTool, idOrName, one, words } from 'mcp-kit';
 import * as z from 'zod';
 import type { Deps } from '../../../deps.ts';
 import { nameOf } from '../../../incident-change/change-once.ts';
@@ -15,7 +15,7 @@ export const updateIncident = defineTool({
   description:
     'Change title, urgency, priority, type, service or conference bridge of an incident; nothing else is touched. Status and assignees have tools of their own.',
   input: {
-    incident_id: id('incident').describe('Id, or the incident number'),
+    incident_id: idOrName('incident').describe('Id or number'),
     title: words(1024).optional(),
     urgency: z.enum(['high', 'low']).optional(),
     priority_id: idOrName('priority').optional(),

@@ -1,4 +1,4 @@
-import { defineTool, from, InputError, id, idOrName, view } from 'mcp-kit';
+import { defineTool, from, InputError, idOrName, view } from 'mcp-kit';
 import type { IncidentBulkResult } from 'pagerduty-sdk';
 import * as z from 'zod';
 import type { Deps } from '../../../deps.ts';
@@ -29,7 +29,7 @@ export const updateIncidents = defineTool({
   description:
     'Make the same change to many incidents: acknowledge or resolve them, set urgency or priority, give them to others or to a level (who are paged). Answers how each went.',
   input: {
-    incident_ids: z.array(id('incident')).min(1).max(1000),
+    incident_ids: z.array(idOrName('incident')).min(1).max(1000),
     status: z.enum(['acknowledged', 'resolved']).optional(),
     resolution_note: z.string().trim().min(1).max(25_000).optional(),
     urgency: z.enum(['high', 'low']).optional(),

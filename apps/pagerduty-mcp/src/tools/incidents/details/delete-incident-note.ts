@@ -1,4 +1,4 @@
-import { defineTool, id, one } from 'mcp-kit';
+import { defineTool, id, idOrName, one } from 'mcp-kit';
 import type { Deps } from '../../../deps.ts';
 import { DeletedView } from '../../../views/deleted.ts';
 
@@ -7,7 +7,7 @@ export const deleteIncidentNote = defineTool({
   toolset: 'incidents',
   effect: 'destroy',
   description: 'Delete a note of an incident for good.',
-  input: { incident_id: id('incident'), note_id: id('note') },
+  input: { incident_id: idOrName('incident'), note_id: id('note') },
   output: { plural: 'notes', item: DeletedView },
   confirm: ({ note_id, incident_id }) => `Delete note ${note_id} of incident ${incident_id}?`,
 

@@ -1,4 +1,4 @@
-import { defineTool, id, one } from 'mcp-kit';
+import { defineTool, id, idOrName, one } from 'mcp-kit';
 import type { Deps } from '../../../deps.ts';
 import { AlertDetailView } from '../../../views/alert.ts';
 
@@ -7,7 +7,7 @@ export const getIncidentAlert = defineTool({
   toolset: 'incidents',
   effect: 'read',
   description: 'One alert of an incident, with everything that its monitor sent.',
-  input: { incident_id: id('incident'), alert_id: id('alert') },
+  input: { incident_id: idOrName('incident'), alert_id: id('alert') },
   output: { plural: 'alerts', item: AlertDetailView },
 
   async run({ incident_id, alert_id }, { pagerduty }: Deps, { signal }) {

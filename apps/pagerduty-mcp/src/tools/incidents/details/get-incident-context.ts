@@ -1,4 +1,4 @@
-import { defineTool, id, one } from 'mcp-kit';
+import { defineTool, idOrName, one } from 'mcp-kit';
 import type { Deps } from '../../../deps.ts';
 import { nameOf } from '../../../incident-change/change-once.ts';
 import { readIncidentContext } from '../../../incident-context/read-incident-context.ts';
@@ -12,7 +12,7 @@ export const getIncidentContext = defineTool({
   effect: 'read',
   description:
     'Everything to triage one incident in one call: its details, newest alerts and notes, timeline, similar incidents of the past, related ones now, recent changes, who is on call, and what its service rests on.',
-  input: { incident_id: id('incident').describe('Id, or the incident number') },
+  input: { incident_id: idOrName('incident').describe('Id or number') },
   output: { plural: 'incidents', item: IncidentContextView },
 
   async run({ incident_id }, { pagerduty }: Deps, call) {

@@ -1,4 +1,4 @@
-import { defineTool, id, isoDate, one } from 'mcp-kit';
+import { defineTool, idOrName, isoDate, one } from 'mcp-kit';
 import type { Deps } from '../../../deps.ts';
 import { OutlierIncidentView } from '../../../views/outlier-incident.ts';
 
@@ -9,7 +9,7 @@ export const getOutlierIncident = defineTool({
   description:
     'How rare an incident is on its service: was there one like it before, and how often?',
   input: {
-    incident_id: id('incident').describe('Id, or the incident number'),
+    incident_id: idOrName('incident').describe('Id or number'),
     since: isoDate().optional().describe('ISO 8601; 6 months before unless given'),
   },
   output: { plural: 'outlier_incidents', item: OutlierIncidentView },

@@ -13,7 +13,7 @@ export const listChangeEvents = defineTool({
     'What changed, newest first: deployments and the like, of the account or of one service, or those that may have led to one incident.',
   input: {
     service_id: idOrName('service').optional(),
-    incident_id: id('incident').optional().describe('Only with no other filter'),
+    incident_id: idOrName('incident').optional().describe('Only with no other filter'),
     since: isoDate().optional(),
     until: isoDate().optional(),
     team_ids: z.array(idOrName('team')).optional(),

@@ -1,4 +1,4 @@
-import { defineTool, id } from 'mcp-kit';
+import { defineTool, idOrName } from 'mcp-kit';
 import * as z from 'zod';
 import type { Deps } from '../../../deps.ts';
 import { AlertView } from '../../../views/alert.ts';
@@ -10,7 +10,7 @@ export const listIncidentAlerts = defineTool({
   description:
     'The alerts that an incident is made of; get_incident_alert has what the monitor sent.',
   input: {
-    incident_id: id('incident').describe('Id, or the incident number'),
+    incident_id: idOrName('incident').describe('Id or number'),
     statuses: z.array(z.enum(['triggered', 'resolved'])).optional(),
     alert_key: z.string().min(1).optional(),
   },

@@ -1,4 +1,4 @@
-import { defineTool, id, isoDate } from 'mcp-kit';
+import { defineTool, idOrName, isoDate } from 'mcp-kit';
 import * as z from 'zod';
 import { checkRange } from '../../../date-range.ts';
 import type { Deps } from '../../../deps.ts';
@@ -12,7 +12,7 @@ export const listIncidentLogEntries = defineTool({
   description:
     'The timeline of an incident, newest first: who was notified, acknowledged, escalated, noted and resolved, when and how.',
   input: {
-    incident_id: id('incident').describe('Id, or the incident number'),
+    incident_id: idOrName('incident').describe('Id or number'),
     is_overview: z.boolean().default(false).describe('Leave notifications and repeats out'),
     since: isoDate().optional(),
     until: isoDate().optional(),

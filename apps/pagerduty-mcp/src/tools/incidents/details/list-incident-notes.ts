@@ -1,4 +1,4 @@
-import { defineTool, id } from 'mcp-kit';
+import { defineTool, idOrName } from 'mcp-kit';
 import type { Deps } from '../../../deps.ts';
 import { NoteView } from '../../../views/note.ts';
 
@@ -7,7 +7,7 @@ export const listIncidentNotes = defineTool({
   toolset: 'incidents',
   effect: 'read',
   description: 'The notes of an incident, newest first, with the ids that editing needs.',
-  input: { incident_id: id('incident').describe('Id, or the incident number') },
+  input: { incident_id: idOrName('incident').describe('Id or number') },
   list: true,
   output: { plural: 'notes', item: NoteView, order: 'newest first' },
 

@@ -1,4 +1,4 @@
-import { defineTool, id } from 'mcp-kit';
+import { defineTool, idOrName } from 'mcp-kit';
 import type { Deps } from '../../../deps.ts';
 import { RelatedIncidentView } from '../../../views/similar-incident.ts';
 
@@ -8,7 +8,7 @@ export const listRelatedIncidents = defineTool({
   effect: 'read',
   description:
     'Incidents of other services that have to do with this one now, 20 at most, and why PagerDuty thinks so.',
-  input: { incident_id: id('incident').describe('Id, or the incident number') },
+  input: { incident_id: idOrName('incident').describe('Id or number') },
   output: { plural: 'related_incidents', item: RelatedIncidentView },
 
   async run({ incident_id }, { pagerduty }: Deps, { signal }) {

@@ -1,4 +1,4 @@
-import { defineTool, id } from 'mcp-kit';
+import { defineTool, id, idOrName } from 'mcp-kit';
 import * as z from 'zod';
 import type { Deps } from '../../../deps.ts';
 import { checkChange } from '../../../inputs/change.ts';
@@ -13,10 +13,10 @@ export const updateIncidentAlerts = defineTool({
   description:
     'Resolve or reopen alerts of an incident, or move them to another incident of the service: all of them, or none.',
   input: {
-    incident_id: id('incident'),
+    incident_id: idOrName('incident'),
     alert_ids: z.array(id('alert')).min(1).max(250),
     status: z.enum(['resolved', 'triggered']).optional(),
-    move_to_incident_id: id('incident').optional(),
+    move_to_incident_id: idOrName('incident').optional(),
   },
   output: { plural: 'alerts', item: AlertView },
 
@@ -32,6 +32,9 @@ export const updateIncidentAlerts = defineTool({
       [...new Set(alert_ids)].map((alert) => ({ id: alert, type: 'alert' as const, ...change })),
       { signal },
     );
-    return { items: changed, description: `${changed.length} alerts are changed` };
+    return {
+      items: changed,
+      description: `${changed.length} ${changed.length === 1 ? 'alert is' : 'alerts are'} changed`,
+    };
   },
 });

@@ -1,4 +1,4 @@
-import { defineTool, id, one, words } from 'mcp-kit';
+import { defineTool, id, idOrName, one, words } from 'mcp-kit';
 import type { Deps } from '../../../deps.ts';
 import { NoteView } from '../../../views/note.ts';
 
@@ -8,7 +8,7 @@ export const updateIncidentNote = defineTool({
   effect: 'write',
   idempotent: true,
   description: 'Replace the text of a note; everybody who sees the incident reads the new one.',
-  input: { incident_id: id('incident'), note_id: id('note'), content: words(25_000) },
+  input: { incident_id: idOrName('incident'), note_id: id('note'), content: words(25_000) },
   output: { plural: 'notes', item: NoteView },
 
   async run({ incident_id, note_id, content }, { pagerduty }: Deps, { signal }) {

@@ -1,4 +1,4 @@
-import { defineTool, id } from 'mcp-kit';
+import { defineTool, idOrName } from 'mcp-kit';
 import type { Deps } from '../../../deps.ts';
 import { readSubscribers, subscribers } from '../../../inputs/subscribers.ts';
 import { nameSubscribers } from '../../../subscribers/name-subscribers.ts';
@@ -16,7 +16,7 @@ export const addIncidentSubscribers = defineTool({
   effect: 'write',
   idempotent: true,
   description: 'Let users and teams get the status updates of an incident from now on.',
-  input: { incident_id: id('incident').describe('Id, or the incident number'), ...subscribers },
+  input: { incident_id: idOrName('incident').describe('Id or number'), ...subscribers },
   output: { plural: 'subscribers', item: SubscriberView },
 
   async run({ incident_id, ...asked }, { pagerduty }: Deps, call) {

@@ -35,7 +35,7 @@ test('who was cancelled is pending no longer, and can be asked again', async () 
 test('refuses a call that names nobody', async () => {
   const { call, sent } = await serve();
 
-  const { error } = await call('cancel_responder_requests', { incident_id: '3817' });
+  const { error } = await call('cancel_responder_requests', { incident_id: 'Q0THERE' });
 
   expect(error?.code).toBe('INVALID_INPUT');
   expect(sent).toEqual([]);

@@ -1,4 +1,4 @@
-import { defineTool, id, view } from 'mcp-kit';
+import { defineTool, idOrName, view } from 'mcp-kit';
 import * as z from 'zod';
 import type { Deps } from '../../../deps.ts';
 import { referTo } from '../../../inputs/references.ts';
@@ -29,7 +29,7 @@ export const cancelResponderRequests = defineTool({
   description:
     'Take back requests to join an incident that are not answered yet, so that nobody is paged further for them. Says of each whether it was cancelled, joined or declined before, or not_found.',
   input: {
-    incident_id: id('incident').describe('Id, or the incident number'),
+    incident_id: idOrName('incident').describe('Id or number'),
     ...responderTargets,
   },
   output: { plural: 'responders', item: TargetView },

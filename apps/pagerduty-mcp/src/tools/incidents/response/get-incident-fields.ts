@@ -1,4 +1,4 @@
-import { defineTool, id } from 'mcp-kit';
+import { defineTool, idOrName } from 'mcp-kit';
 import type { Deps } from '../../../deps.ts';
 import { FieldValueView } from '../../../views/field-value.ts';
 
@@ -11,7 +11,7 @@ export const getIncidentFields = defineTool({
   effect: 'read',
   description:
     'Custom fields of an incident and their values; one without a value is not set. list_incident_type_fields has the options.',
-  input: { incident_id: id('incident').describe('Id, or the incident number') },
+  input: { incident_id: idOrName('incident').describe('Id or number') },
   output: { plural: 'fields', item: FieldValueView },
 
   async run({ incident_id }, { pagerduty }: Deps, { signal }) {

@@ -1,4 +1,4 @@
-import { defineTool, id } from 'mcp-kit';
+import { defineTool, idOrName } from 'mcp-kit';
 import type { Deps } from '../../../deps.ts';
 import { ImpactedServiceView } from '../../../views/impacted-service.ts';
 
@@ -7,7 +7,7 @@ export const listIncidentImpacts = defineTool({
   toolset: 'incidents',
   effect: 'read',
   description: 'Business services that an incident has an impact on.',
-  input: { incident_id: id('incident').describe('Id, or the incident number') },
+  input: { incident_id: idOrName('incident').describe('Id or number') },
   list: true,
   output: { plural: 'business_services', item: ImpactedServiceView },
 

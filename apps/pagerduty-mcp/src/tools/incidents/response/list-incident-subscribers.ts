@@ -1,4 +1,4 @@
-import { defineTool, id } from 'mcp-kit';
+import { defineTool, idOrName } from 'mcp-kit';
 import type { Deps } from '../../../deps.ts';
 import { nameSubscribers } from '../../../subscribers/name-subscribers.ts';
 import { SubscriberView } from '../../../views/subscriber.ts';
@@ -8,7 +8,7 @@ export const listIncidentSubscribers = defineTool({
   toolset: 'incidents',
   effect: 'read',
   description: 'Users and teams who get the status updates of an incident.',
-  input: { incident_id: id('incident').describe('Id, or the incident number') },
+  input: { incident_id: idOrName('incident').describe('Id or number') },
   list: true,
   output: { plural: 'subscribers', item: SubscriberView },
 

@@ -1,4 +1,4 @@
-import { defineTool, id } from 'mcp-kit';
+import { defineTool, idOrName } from 'mcp-kit';
 import type { PagerDuty } from 'pagerduty-sdk';
 import type { Deps } from '../../../deps.ts';
 import { readSubscribers, type Subscriber, subscribers } from '../../../inputs/subscribers.ts';
@@ -14,7 +14,7 @@ export const removeIncidentSubscribers = defineTool({
   effect: 'write',
   idempotent: true,
   description: 'Stop sending the status updates of an incident to users and teams.',
-  input: { incident_id: id('incident').describe('Id, or the incident number'), ...subscribers },
+  input: { incident_id: idOrName('incident').describe('Id or number'), ...subscribers },
   output: { plural: 'subscribers', item: SubscriberView },
 
   async run({ incident_id, ...asked }, { pagerduty }: Deps, call) {

@@ -55,7 +55,7 @@ test('pages nobody for a resolved incident', async () => {
 test('refuses a call that names nobody', async () => {
   const { call, sent } = await serve();
 
-  const { error } = await call('request_responders', { incident_id: '3817', message });
+  const { error } = await call('request_responders', { incident_id: 'Q0THERE', message });
 
   expect(error).toMatchObject({ code: 'INVALID_INPUT', message: 'Nobody is named' });
   expect(sent).toEqual([]);

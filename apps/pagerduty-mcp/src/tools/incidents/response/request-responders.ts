@@ -1,4 +1,4 @@
-import { defineTool, id, ToolError, view, words } from 'mcp-kit';
+import { defineTool, idOrName, ToolError, view, words } from 'mcp-kit';
 import type { Incident } from 'pagerduty-sdk';
 import * as z from 'zod';
 import type { Deps } from '../../../deps.ts';
@@ -31,7 +31,7 @@ export const requestResponders = defineTool({
   description:
     'Ask people to join an incident: pages the users, and whoever is on call first for the policies, at once. Who was asked or has joined already is not paged again.',
   input: {
-    incident_id: id('incident').describe('Id, or the incident number'),
+    incident_id: idOrName('incident').describe('Id or number'),
     ...responderTargets,
     message: words(25_000).describe('What they are told'),
   },

@@ -11,11 +11,13 @@ test('sends a status update in the name of the caller', async () => {
     html_message: '<p>A fix is on its way</p>',
   });
 
-  expect(metadata.description).toBe('Status update sent to the subscribers of incident 3817');
+  expect(metadata.description).toMatch(/^Status update sent to the subscribers of incident \w+$/);
   expect(rows).toMatchObject([
     { message: 'A fix is on its way', subject: 'Checkout', sender: { name: 'Dana Reyes' } },
   ]);
-  expect(served.sent).toContain('POST /incidents/3817/status_updates');
+  expect(served.sent).toContainEqual(
+    expect.stringMatching(/^POST \/incidents\/Q\w+\/status_updates$/),
+  );
 });
 
 test.each([
@@ -29,7 +31,7 @@ test.each([
 
   expect(error?.code).toBe('INVALID_INPUT');
   expect(error?.message).toContain(message);
-  expect(sent).toEqual([]);
+  expect(sent.filter((line) => !line.startsWith('GET '))).toEqual([]);
 });
 
 test('a key of the account says whom it needs', async () => {

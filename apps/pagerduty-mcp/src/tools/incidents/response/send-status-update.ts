@@ -1,4 +1,4 @@
-import { defineTool, from, InputError, id, one, view, words } from 'mcp-kit';
+import { defineTool, from, InputError, idOrName, one, view, words } from 'mcp-kit';
 import type { StatusUpdate } from 'pagerduty-sdk';
 import * as z from 'zod';
 import type { Deps } from '../../../deps.ts';
@@ -20,7 +20,7 @@ export const sendStatusUpdate = defineTool({
   description:
     'Send a status update of an incident to all of its subscribers, at once; for responders only, use add_incident_note.',
   input: {
-    incident_id: id('incident').describe('Id, or the incident number'),
+    incident_id: idOrName('incident').describe('Id or number'),
     message: words(25_000),
     subject: words(1000).optional().describe('Of the e-mail, together with html_message'),
     html_message: words(100_000).optional(),

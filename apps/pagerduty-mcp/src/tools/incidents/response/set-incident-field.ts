@@ -1,4 +1,4 @@
-import { defineTool, InputError, id, one } from 'mcp-kit';
+import { defineTool, InputError, idOrName, one } from 'mcp-kit';
 import type { IncidentFieldValue } from 'pagerduty-sdk';
 import * as z from 'zod';
 import { isSameValue, readFieldValue } from '../../../custom-fields/field-value.ts';
@@ -17,7 +17,7 @@ export const setIncidentField = defineTool({
   description:
     'Set one custom field of an incident, checked against its type and options; everybody who sees the incident sees it.',
   input: {
-    incident_id: id('incident').describe('Id, or the incident number'),
+    incident_id: idOrName('incident').describe('Id or number'),
     field: z.string().trim().min(1).max(100).describe('Name or id'),
     value: z
       .union([z.string(), z.number(), z.boolean(), z.array(z.string())])

@@ -1,4 +1,4 @@
-import { defineTool, id, idOrName, one } from 'mcp-kit';
+import { defineTool, idOrName, one } from 'mcp-kit';
 import * as z from 'zod';
 import type { Deps } from '../../../deps.ts';
 import { ImpactedServiceView } from '../../../views/impacted-service.ts';
@@ -15,7 +15,7 @@ export const setIncidentImpact = defineTool({
   description:
     'Say whether an incident has an impact on a business service; its subscribers and status dashboards show it.',
   input: {
-    incident_id: id('incident').describe('Id, or the incident number'),
+    incident_id: idOrName('incident').describe('Id or number'),
     business_service_id: idOrName('business_service'),
     relation: z.enum(['impacted', 'not_impacted']),
   },

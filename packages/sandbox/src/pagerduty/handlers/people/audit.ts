@@ -14,7 +14,7 @@ const kinds = {
 } as const;
 
 /** What audit records are about, as filters name it. */
-export type AuditedKind = keyof typeof kinds;
+type AuditedKind = keyof typeof kinds;
 const resourceTypes: readonly string[] = [...Object.keys(kinds), 'ip_allow_lists'];
 const actions = ['create', 'update', 'delete'] as const;
 
@@ -23,6 +23,22 @@ interface Change {
   readonly kind: AuditedKind;
   readonly id: string;
   readonly name: string;
+  /** What it was and what it is, as the API shows it; their texts are compared. */
+  readonly shown?: readonly [before: object, after: object];
+  readonly references?: readonly ChangedReferences[];
+}
+
+/** What came to one thing, or went from it. */
+export interface ChangedReferences {
+  readonly name: 'team_members' | 'contact_methods' | 'notification_rules';
+  readonly added?: readonly Reference[];
+  readonly removed?: readonly Reference[];
+}
+
+interface Reference {
+  readonly id: string;
+  readonly type: string;
+  readonly summary: string;
 }
 
 /** Notes a change in the audit trail. */
@@ -36,7 +52,7 @@ export function addRecord(
   { ids, records, users }: Account,
   at: number,
   userId: string | undefined,
-  { action, kind, id, name }: Change,
+  { action, kind, id, name, shown = [{}, {}], references = [] }: Change,
 ): void {
   const recordId = ids.entity();
   const resource = { id, type: `${kinds[kind]}_reference`, summary: name };
@@ -50,8 +66,17 @@ export function addRecord(
     method: { type: 'api_token', truncated_token: '3xyz' },
     root_resource: resource,
     action,
-    details: { resource, fields: [], references: [] },
+    details: { resource, fields: fieldsBetween(...shown), references },
   });
+}
+
+function fieldsBetween(before: object, after: object) {
+  const old = new Map<string, unknown>(Object.entries(before));
+  return Object.entries(after).flatMap(([name, value]) =>
+    typeof value !== 'string' || name === 'summary' || value === old.get(name)
+      ? []
+      : [{ name, before_value: old.get(name) ?? null, value }],
+  );
 }
 
 export const auditRecords: Handler = (call, context) => {
@@ -97,13 +122,14 @@ function readRange(parameters: Parameters, now: number) {
   return { since, until };
 }
 
-/** Newest first. */
+/** Newest first, also of those at the same instant. */
 function recordsOf({ records }: Account, { since, until }: ReturnType<typeof readRange>) {
   return [...records.of('audit records').values()]
     .filter(({ execution_time }) => {
       const at = Date.parse(String(execution_time));
       return at >= since && at <= until;
     })
+    .toReversed()
     .toSorted((one, other) =>
       String(other['execution_time']).localeCompare(String(one['execution_time'])),
     );

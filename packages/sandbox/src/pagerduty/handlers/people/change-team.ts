@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import type { Account } from '../../account/account.ts';
 import type { Team, User } from '../../account/entities.ts';
+import { isTarget } from '../../on-call/on-calls.ts';
 import type { Handler } from '../../request/context.ts';
+import { Parameters } from '../../request/parameters.ts';
 import { impossible, invalid } from '../../request/refusals.ts';
+import { userReference } from '../../views/reference.ts';
 import { teamView } from '../../views/team-view.ts';
 import { find } from '../find.ts';
 import { findUser } from '../users.ts';
@@ -10,7 +13,7 @@ import { audit } from './audit.ts';
 
 const Fields = {
   name: z.string().check(z.minLength(1), z.maxLength(100)),
-  description: z.optional(z.nullable(z.string())),
+  description: z.optional(z.nullable(z.string().check(z.maxLength(1024)))),
   default_role: z.optional(z.enum(['manager', 'none'])),
 };
 const Creation = z.object({ team: z.object(Fields) });
@@ -43,16 +46,28 @@ export const updateTeam: Handler = ({ path, body }, context) => {
     ...(description === undefined ? {} : { description: description ?? '' }),
     ...(default_role === undefined ? {} : { defaultRole: default_role }),
   };
+  const old = teamView(account, before.id);
   account.teams.set(before.id, after);
-  audit(context, { action: 'update', kind: 'teams', id: after.id, name: after.name });
-  return { status: 200, body: { team: teamView(account, after.id) } };
+  const team = teamView(account, before.id);
+  audit(context, {
+    ...{ action: 'update', kind: 'teams', id: after.id, name: after.name },
+    shown: [old, team],
+  });
+  return { status: 200, body: { team } };
 };
 
-export const deleteTeam: Handler = ({ path }, context) => {
+/** A team that may be deleted has no services, so no incident needs the team to reassign to. */
+export const deleteTeam: Handler = ({ path, query }, context) => {
   const { account } = context;
   const { id, name } = find(account.teams, path['id']);
-  if ([...account.policies.values()].some(({ teamIds }) => teamIds.includes(id))) {
-    throw impossible(2001, 'The team has escalation policies');
+  const parameters = new Parameters(query);
+  const heir = parameters.text('reassignment_team');
+  parameters.check();
+  if (heir !== undefined) find(account.teams, heir);
+  for (const [what, owners] of Object.entries(belongings(account))) {
+    if (owners.some((teamIds) => teamIds.includes(id))) {
+      throw impossible(2001, `The team has ${what}`);
+    }
   }
   account.teams.delete(id);
   for (const user of account.users.values()) setRole(account, user, id, undefined);
@@ -66,18 +81,41 @@ export const addMember: Handler = ({ path, body }, context) => {
   const user = findUser(context, path['user_id']);
   const parsed = Membership.safeParse(body);
   if (!parsed.success) throw invalid('role must be observer, responder or manager');
+  if (user.role === 'read_only_user') throw invalid('A read only user cannot be in a team');
   setRole(account, user, team.id, parsed.data?.role ?? 'manager');
-  audit(context, { action: 'update', kind: 'teams', id: team.id, name: team.name });
+  audit(context, {
+    ...{ action: 'update', kind: 'teams', id: team.id, name: team.name },
+    references: [{ name: 'team_members', added: [userReference(account, user.id)] }],
+  });
   return { status: 204 };
 };
 
 export const removeMember: Handler = ({ path }, context) => {
   const { account } = context;
   const team = find(account.teams, path['id']);
-  setRole(account, findUser(context, path['user_id']), team.id, undefined);
-  audit(context, { action: 'update', kind: 'teams', id: team.id, name: team.name });
+  const user = findUser(context, path['user_id']);
+  const isNeeded = [...account.policies.values()].some(
+    (policy) => policy.teamIds.includes(team.id) && isTarget(account, policy, user.id),
+  );
+  if (isNeeded) {
+    throw invalid('User cannot be removed as they belong to an escalation policy on this team');
+  }
+  setRole(account, user, team.id, undefined);
+  audit(context, {
+    ...{ action: 'update', kind: 'teams', id: team.id, name: team.name },
+    references: [{ name: 'team_members', removed: [userReference(account, user.id)] }],
+  });
   return { status: 204 };
 };
+
+/** The teams of everything that keeps a team from being deleted. */
+function belongings({ policies, services, schedules }: Account) {
+  return {
+    'escalation policies': [...policies.values()].map(({ teamIds }) => teamIds),
+    services: [...services.values()].map(({ teamId }) => [teamId]),
+    schedules: [...schedules.values()].map(({ teamId }) => [teamId]),
+  };
+}
 
 function setRole({ users }: Account, user: User, teamId: string, role: string | undefined): void {
   const others = user.memberships.filter((each) => each.teamId !== teamId);

@@ -20,10 +20,10 @@ const roles = [
 ] as const;
 const Fields = {
   name: z.string().check(z.minLength(1), z.maxLength(100)),
-  email: z.email(),
+  email: z.email().check(z.minLength(6), z.maxLength(100)),
   time_zone: z.optional(z.string()),
   role: z.optional(z.enum(roles)),
-  job_title: z.optional(z.nullable(z.string())),
+  job_title: z.optional(z.nullable(z.string().check(z.maxLength(100)))),
   description: z.optional(z.nullable(z.string())),
 };
 const Creation = z.object({ user: z.object(Fields) });
@@ -68,8 +68,12 @@ export const updateUser: Handler = ({ path, body }, context) => {
   const after = { ...before, ...readChange(read(Change, body)) };
   refuseTakenEmail(account, after);
   account.users.set(after.id, after);
-  audit(context, { action: 'update', kind: 'users', id: after.id, name: after.name });
-  return { status: 200, body: { user: userView(account, after) } };
+  const user = userView(account, after);
+  audit(context, {
+    ...{ action: 'update', kind: 'users', id: after.id, name: after.name },
+    shown: [userView(account, before), user],
+  });
+  return { status: 200, body: { user } };
 };
 
 export const deleteUser: Handler = ({ path }, context) => {
@@ -78,6 +82,11 @@ export const deleteUser: Handler = ({ path }, context) => {
   if ([...account.policies.values()].some((policy) => isTarget(account, policy, id))) {
     throw impossible(2001, 'The user is on an escalation policy or a schedule');
   }
+  const isBusy = account.incidents.some(
+    ({ status, assignments }) =>
+      status !== 'resolved' && assignments.some(({ userId }) => userId === id),
+  );
+  if (isBusy) throw impossible(2001, 'The user has assigned incidents');
   account.formerUsers.add(id);
   audit(context, { action: 'delete', kind: 'users', id, name });
   return { status: 204 };

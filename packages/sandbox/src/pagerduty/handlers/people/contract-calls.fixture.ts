@@ -92,7 +92,7 @@ export const peopleCalls: ContractCalls = {
     body: { role: 'observer' },
   }),
   'DELETE /teams/{id}/users/{user_id}': async (opened) => ({
-    path: `${await team(opened)}${await dana(opened)}`,
+    path: `${await team(opened)}/users/${await opened.idOf('users', 'Helen Cho')}`,
   }),
   'GET /notifications': () => ({ path: '/notifications?since=2026-11-18&until=2026-11-20' }),
 };

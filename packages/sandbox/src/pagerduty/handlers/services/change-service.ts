@@ -78,18 +78,19 @@ function read<T extends { readonly service: unknown }>(
 function readChange(account: Account, given: Given): Partial<Service> {
   const { name, description, escalation_policy, incident_urgency_rule: rule } = given;
   const policy = escalation_policy && find(account.policies, escalation_policy.id);
-  const urgency = rule?.urgency === 'low' ? 'low' : 'high';
+  const urgency = rule?.urgency ?? 'high';
   return {
     ...(name === undefined ? {} : { name }),
     ...(description === undefined ? {} : { description: description ?? '' }),
     ...(policy === undefined ? {} : { policyId: policy.id, teamId: policy.teamIds[0] ?? '' }),
     ...(given.auto_resolve_timeout === undefined
       ? {}
-      : { autoResolveSeconds: given.auto_resolve_timeout }),
+      : { autoResolveSeconds: given.auto_resolve_timeout || null }),
     ...(given.acknowledgement_timeout === undefined
       ? {}
-      : { acknowledgementSeconds: given.acknowledgement_timeout }),
+      : { acknowledgementSeconds: given.acknowledgement_timeout || null }),
     ...(rule === undefined ? {} : { urgency }),
+    ...(given.status === undefined ? {} : { isDisabled: given.status === 'disabled' }),
   };
 }
 

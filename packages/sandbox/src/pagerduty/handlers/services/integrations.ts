@@ -35,7 +35,7 @@ export const createIntegration: Handler = ({ path, body }, { account, now }) => 
     type,
     createdAt: now,
     email: type === 'generic_email_inbound_integration' ? (integration_email ?? null) : null,
-    key: account.ids.request().replaceAll('-', ''),
+    key: account.ids.integrationKey(),
   };
   const after = { ...service, integrations: [...service.integrations, integration] };
   account.services.set(service.id, after);

@@ -1,5 +1,6 @@
 import { addRecord } from '../../handlers/people/audit.ts';
 import { DAY, HOUR } from '../../time/duration.ts';
+import { userReference } from '../../views/reference.ts';
 import { idOfNamed } from './named.ts';
 import type { Seeding } from './seeding.ts';
 
@@ -15,6 +16,11 @@ export function seedPeople({ account, people, now }: Seeding): void {
   addRecord(account, now - 3 * DAY, people.marcus.id, {
     action: 'update',
     ...{ ...orders, id: idOfNamed(account.policies, 'Orders') },
+  });
+  const payments = { kind: 'teams', name: 'Payments' } as const;
+  addRecord(account, now - 19 * DAY, people.marcus.id, {
+    ...{ action: 'update', ...payments, id: idOfNamed(account.teams, 'Payments') },
+    references: [{ name: 'team_members', added: [userReference(account, people.tomas.id)] }],
   });
   addRecord(account, now - 20 * DAY, people.helen.id, {
     ...{ action: 'create', kind: 'users', id: people.tomas.id, name: people.tomas.name },

@@ -4,6 +4,7 @@ import type { Service, User } from '../../../account/entities.ts';
 import type { Incident } from '../../../account/incident.ts';
 import { assign } from '../../../changes/apply-change.ts';
 import { direct, escalated, findPriority } from '../../../changes/check-change.ts';
+import { newIncident } from '../../../changes/new-incident.ts';
 import { record } from '../../../changes/record.ts';
 import type { Context, Handler } from '../../../request/context.ts';
 import { impossible, invalid } from '../../../request/refusals.ts';
@@ -91,36 +92,18 @@ interface Opening {
 }
 
 function open({ account, now }: Context, { given, service, actor }: Opening): Incident {
-  const by = { kind: 'user', id: actor.id } as const;
   const { conference_number = null, conference_url = null } = given.conference_bridge ?? {};
-  return {
-    id: account.ids.incident(),
-    number: Math.max(...account.incidents.map(({ number }) => number)) + 1,
-    createdAt: now,
-    key: given.incident_key ?? account.ids.request().replaceAll('-', ''),
-    openedBy: by,
-    details: given.body?.details ?? null,
-    alerts: [],
-    notes: [],
-    log: [],
-    title: given.title,
-    status: 'triggered',
+  const incident = newIncident(account, now, {
+    ...{ title: given.title, serviceId: service.id, policyId: service.policyId },
     urgency: given.urgency ?? (service.urgency === 'low' ? 'low' : 'high'),
-    type: given.incident_type?.name ?? 'incident_default',
+    openedBy: { kind: 'user', id: actor.id },
+    ...{ key: given.incident_key, details: given.body?.details ?? null },
+  });
+  return {
+    ...incident,
+    type: given.incident_type?.name ?? incident.type,
     priorityId: findPriority(account, given.priority)?.id ?? null,
-    serviceId: service.id,
-    policyId: service.policyId,
-    level: 1,
-    levelAt: now,
-    assignedVia: 'escalation_policy',
-    assignments: [],
-    acknowledgements: [],
-    updatedAt: now,
-    statusAt: now,
-    statusBy: by,
-    resolvedAt: null,
     conferenceBridge:
       given.conference_bridge === undefined ? null : { conference_number, conference_url },
-    snoozedUntil: null,
   };
 }

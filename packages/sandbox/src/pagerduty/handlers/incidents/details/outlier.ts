@@ -14,7 +14,10 @@ export const outlier: Handler = ({ path, query }, { account }) => {
   parameters.check();
   const alike = account.incidents.filter(
     ({ serviceId, title, createdAt }) =>
-      serviceId === incident.serviceId && title === incident.title && createdAt >= since,
+      serviceId === incident.serviceId &&
+      title === incident.title &&
+      createdAt >= since &&
+      createdAt <= incident.createdAt,
   );
   const { id, createdAt } = incident;
   const occurrence = {
