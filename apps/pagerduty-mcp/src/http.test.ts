@@ -90,6 +90,17 @@ test('the routing key is lent with the shared credential, and to nobody who brin
   ]);
 });
 
+test('the sandbox takes events without a key of anybody', async () => {
+  const url = await serve({ sandbox: true, mode: 'read_write', toolsets: ['events'] });
+  const { call } = await driveHttp(url, 'modern');
+
+  const { rows } = await call('send_alert_event', {
+    ...{ event_action: 'trigger', summary: 'Disk full', source: 'db-3', severity: 'error' },
+  });
+
+  expect(rows).toMatchObject([{ status: 'success' }]);
+});
+
 test.each<[what: string, options: HandlerOptions, headers: Record<string, string>, status: number]>(
   [
     ['no credential', {}, {}, 401],

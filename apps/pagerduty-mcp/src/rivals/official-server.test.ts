@@ -15,19 +15,25 @@ test('the table holds each of its 103 tools once', () => {
 test.each(['read_only', 'read_write'] as const)(
   'what it does is reached in the toolset and the mode (%s) that are stated',
   async (mode) => {
-    const targets = officialTools.filter(([, , needed]) => needed === mode);
-    const toolsets = new Set(targets.map(([, ours]) => byName.get(ours)?.toolset ?? ''));
-    const { client } = await serve({ mode, toolsets: [...toolsets] });
+    const targets = officialTools.filter(([, , , needed]) => needed === mode);
+    const toolsets = [...new Set(targets.map(([, , toolset]) => toolset))];
 
-    const listed = (await client.listTools()).tools.map(({ name }) => name);
-    const missing = targets.filter(([, ours]) => !listed.includes(ours));
+    const listed = await Promise.all(
+      toolsets.map(async (toolset) => {
+        const { client } = await serve({ mode, toolsets: [toolset] });
+        const { tools: all } = await client.listTools();
+        return [toolset, new Set(all.map(({ name }) => name))] as const;
+      }),
+    );
+    const offered = new Map(listed);
 
+    const missing = targets.filter(([, ours, toolset]) => !offered.get(toolset)?.has(ours));
     expect(missing).toEqual([]);
   },
 );
 
 test('a parameter that is named is one, with that value among its choices', () => {
-  const wrong = officialTools.flatMap(([theirs, ours, , setting]) => {
+  const wrong = officialTools.flatMap(([theirs, ours, , , setting]) => {
     if (setting === undefined) return [];
     const [parameter = '', value] = setting.split(' ');
     const schema = byName.get(ours)?.shape[parameter];
