@@ -5,7 +5,7 @@ import { app } from '../../apps/pagerduty-mcp/src/app.ts';
 import { createCaller } from '../../apps/pagerduty-mcp/src/caller.ts';
 
 /** One request to PagerDuty. */
-export interface Sent {
+interface Sent {
   readonly operation: string;
   readonly ms: number;
   /** Body of the answer, as it came. */

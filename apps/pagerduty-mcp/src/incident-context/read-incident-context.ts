@@ -31,6 +31,8 @@ export interface IncidentContext {
   readonly names: ReadonlyMap<string, string>;
 }
 
+const dayMs = 86_400_000;
+
 interface Reading {
   readonly parts: Parts;
   readonly signal: AbortSignal;
@@ -47,7 +49,7 @@ export async function readIncidentContext(
   const incident = incidents.get(id, { 'include[]': ['body'] }, { signal });
   const options = { signal };
   const newest = { sort_by: ['created_at:desc' as const] };
-  const [found, alerts, notes, log, past, related, changes, around, names] = await Promise.all([
+  const [found, alerts, notes, log, past, related, ledTo, around, names] = await Promise.all([
     incident,
     parts.rows('alerts', incidents.alerts.list(id, newest, options).take(most.alerts)),
     parts.rows('notes', incidents.notes.list(id, options).take(most.notes)),
@@ -67,7 +69,11 @@ export async function readIncidentContext(
     incident.then((read) => readAround(pagerduty, read, reading)),
     serviceNames(pagerduty, reading),
   ]);
-  return { incident: found, alerts, notes, log, past, related, changes, names, ...around };
+  const { ofService, turns, dependencies } = around;
+  const changes = ledTo !== undefined && ledTo.length > 0 ? ledTo : ofService;
+  return {
+    ...{ incident: found, alerts, notes, log, past, related, changes, names, turns, dependencies },
+  };
 }
 
 /** Dependencies come without names: most accounts have one page of services, which is read meanwhile. */
@@ -80,13 +86,26 @@ async function serviceNames(
   return new Map(rows.flatMap(({ id, name }) => (id && name ? [[id, name] as const] : [])));
 }
 
+/** What hangs on the service and the policy of an incident. */
+interface Around extends Pick<IncidentContext, 'turns' | 'dependencies'> {
+  /** What changed on its service in the day before it. */
+  readonly ofService: IncidentContext['changes'];
+}
+
+/** Change events take dates in UTC only. */
+function utc({ since, until }: { readonly since: string; readonly until: string }) {
+  return { since, until: new Date(until).toISOString() };
+}
+
 /** What hangs on the service and the policy, which the incident has to tell first. */
 async function readAround(
   pagerduty: PagerDuty,
-  { service, escalation_policy: policy }: Incident,
+  { service, escalation_policy: policy, created_at }: Incident,
   { parts, signal }: Reading,
-): Promise<Pick<IncidentContext, 'turns' | 'dependencies'>> {
-  const [turns, dependencies] = await Promise.all([
+): Promise<Around> {
+  const until = created_at ?? new Date().toISOString();
+  const dayBefore = { since: new Date(Date.parse(until) - dayMs).toISOString(), until };
+  const [turns, dependencies, ofService] = await Promise.all([
     policy?.id === undefined
       ? undefined
       : parts.rows(
@@ -99,6 +118,14 @@ async function readAround(
           'service dependencies',
           pagerduty.serviceDependencies.ofService(service.id, { signal }).take(most.dependencies),
         ),
+    service?.id === undefined
+      ? undefined
+      : parts.rows(
+          'changes of the service',
+          pagerduty.services
+            .changeEvents(service.id, utc(dayBefore), { signal })
+            .take(most.changes),
+        ),
   ]);
-  return { turns, dependencies };
+  return { turns, dependencies, ofService };
 }

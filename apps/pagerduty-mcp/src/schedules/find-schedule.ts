@@ -13,7 +13,7 @@ export type FoundSchedule =
   | { readonly kind: 'shift_based'; readonly schedule: ScheduleV3 };
 
 /** A schedule made of layers, rendered. */
-export type LayeredSchedule = Awaited<ReturnType<PagerDuty['schedules']['get']>>;
+type LayeredSchedule = Awaited<ReturnType<PagerDuty['schedules']['get']>>;
 
 /** Reads a schedule, whichever kind it is: the API answers 400 or 404 for those of the other. */
 export async function findSchedule(

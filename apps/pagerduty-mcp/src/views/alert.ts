@@ -6,7 +6,7 @@ import { maybeNamed, NamedView } from './named.ts';
 const Cef = z.looseObject({ details: z.looseObject({}).optional() });
 
 /** The fields of an alert that every tool shows. */
-export const alertFields = {
+const alertFields = {
   id: z.string(),
   summary: z.string(),
   status: z.string(),

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { NamedView, named } from './named.ts';
 
 /** The fields of a change event that every tool shows. */
-export const changeEventFields = {
+const changeEventFields = {
   id: z.string(),
   at: from(z.string(), ({ timestamp }: RecordedChangeEvent) => timestamp),
   summary: z.string(),

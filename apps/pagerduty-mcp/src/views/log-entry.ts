@@ -7,7 +7,7 @@ import { maybeNamed, NamedView } from './named.ts';
 export type AnyLogEntry = LogEntry | IncidentLogEntry;
 
 /** The fields of a log entry that every tool shows. */
-export const logEntryFields = {
+const logEntryFields = {
   id: z.string(),
   at: from(z.string(), (entry: AnyLogEntry) => entry.created_at),
   type: from(z.string(), (entry: AnyLogEntry) => entry.type?.replace(/_log_entry$/, '')),

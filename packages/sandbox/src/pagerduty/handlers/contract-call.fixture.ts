@@ -5,7 +5,7 @@ import type { openSandbox } from '../sandbox.fixture.ts';
 export type Opened = ReturnType<typeof openSandbox>;
 
 /** One good call of an operation: the path with its query, and the body. */
-export interface ContractCall {
+interface ContractCall {
   readonly path: string;
   readonly body?: unknown;
   /** Status that the document gives, where it is not the one that is answered. */
