@@ -4,6 +4,7 @@ import { readCredential } from './credential.ts';
 import { CurrentUser } from './current-user.ts';
 import type { Deps } from './deps.ts';
 import { createEventSender } from './events/create-event-sender.ts';
+import { Sightings } from './incident-context/sightings.ts';
 import { createNameBook } from './names.ts';
 
 /** How the API is reached, whoever calls. */
@@ -26,7 +27,7 @@ export function createCaller(
   const names = createNameBook(() => pagerduty, currentUser);
   const events = createEventSender({ ...sendingOf(options), routingKey });
   return {
-    deps: { pagerduty, currentUser, names, events },
+    deps: { pagerduty, currentUser, names, events, sightings: new Sightings() },
     context: currentUser,
     names,
     principal,

@@ -1,6 +1,7 @@
 import { InputError, invalidIdCode, type NameBook, ToolError } from 'mcp-kit';
 import {
   AmbiguousNameError,
+  ApiError,
   type NamedKind,
   NotFoundByNameError,
   type PagerDuty,
@@ -38,8 +39,11 @@ export function createNameBook(client: () => PagerDuty, currentUser: CurrentUser
       try {
         return (await resolve(client(), kind, wanted, { signal })).id;
       } catch (error) {
-        const shiftBased = kind === 'schedule' && (await findShiftBased(client(), wanted, signal));
-        if (typeof shiftBased === 'string') return shiftBased;
+        const isName = error instanceof NotFoundByNameError;
+        if (kind === 'schedule' && (isName || isOtherKind(error))) {
+          const shiftBased = await findShiftBased(client(), wanted, signal);
+          if (shiftBased !== undefined) return shiftBased;
+        }
         throw told(error, resource);
       }
     },
@@ -61,12 +65,22 @@ async function incidentId(
   );
 }
 
+/** The id of a schedule of shifts is refused where one of layers is read. */
+function isOtherKind(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 400;
+}
+
 /** Schedules of shifts are in a list of their own; the id of the one that has the name. */
 async function findShiftBased(
   { schedules }: PagerDuty,
   wanted: string,
   signal: AbortSignal,
 ): Promise<string | undefined> {
+  if (/^[A-Z\d]{6,26}$/.test(wanted)) {
+    const [byId] = await Promise.allSettled([schedules.v3.get(wanted, {}, { signal })]);
+    signal.throwIfAborted();
+    if (byId.status === 'fulfilled') return wanted;
+  }
   const found = await schedules.v3.list({ query: wanted }, { signal }).take(100);
   const isWanted = (name: string) => name.toLowerCase() === wanted.toLowerCase();
   const whole = found.find(({ id, summary }) => id === wanted || isWanted(summary));

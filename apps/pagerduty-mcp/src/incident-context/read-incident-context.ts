@@ -12,6 +12,7 @@ import type {
 } from 'pagerduty-sdk';
 import { readTurns } from '../on-call/read-turns.ts';
 import type { Turn } from '../on-call/turns.ts';
+import { isStillThere, type Sighting, type Sightings } from './sightings.ts';
 
 /** What is shown of each part: enough to decide, and the tools of the parts have the rest. */
 const most = { alerts: 10, notes: 10, log: 15, past: 5, related: 5, changes: 5, dependencies: 20 };
@@ -34,6 +35,7 @@ export interface IncidentContext {
 const dayMs = 86_400_000;
 
 interface Reading {
+  readonly sightings: Sightings;
   readonly parts: Parts;
   readonly signal: AbortSignal;
 }
@@ -66,7 +68,7 @@ export async function readIncidentContext(
       'related changes',
       incidents.relatedChangeEvents(id, {}, options).take(most.changes),
     ),
-    incident.then((read) => readAround(pagerduty, read, reading)),
+    readAroundOf(pagerduty, id, incident, reading),
     serviceNames(pagerduty, reading),
   ]);
   const { ofService, turns, dependencies } = around;
@@ -97,10 +99,26 @@ function utc({ since, until }: { readonly since: string; readonly until: string 
   return { since, until: new Date(until).toISOString() };
 }
 
-/** What hangs on the service and the policy, which the incident has to tell first. */
+/** What is around an incident: read at once where it was seen before, and again where it has moved. */
+async function readAroundOf(
+  pagerduty: PagerDuty,
+  id: string,
+  incident: Promise<Incident>,
+  reading: Reading,
+): Promise<Around> {
+  const seen = reading.sightings.last(id);
+  const guess = seen && readAround(pagerduty, seen, reading);
+  const [found] = await Promise.all([incident, guess]);
+  reading.sightings.note([found]);
+  if (seen !== undefined && guess !== undefined && isStillThere(seen, found)) return guess;
+  const { service, escalation_policy, created_at } = found;
+  return readAround(pagerduty, { service, escalation_policy, created_at }, reading);
+}
+
+/** What hangs on the service and the policy of an incident. */
 async function readAround(
   pagerduty: PagerDuty,
-  { service, escalation_policy: policy, created_at }: Incident,
+  { service, escalation_policy: policy, created_at }: Sighting,
   { parts, signal }: Reading,
 ): Promise<Around> {
   const until = created_at ?? new Date().toISOString();

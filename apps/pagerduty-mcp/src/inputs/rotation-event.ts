@@ -36,15 +36,25 @@ export const eventChangeFields = {
   effective_until: isoDate().optional(),
 };
 
+interface Member {
+  readonly type: 'user_member' | 'empty_member';
+  readonly user_id?: string | null | undefined;
+}
+
 interface Strategy {
-  readonly user_ids: readonly string[];
+  readonly members: readonly Member[];
   readonly strategy: 'rotating' | 'every';
   readonly shifts_per_member: number;
 }
 
+/** Users as members of a rotation. */
+export function membersOf(userIds: readonly string[]): readonly Member[] {
+  return userIds.map((user_id) => ({ type: 'user_member', user_id }));
+}
+
 /** How turns go round, in the words of the API. */
-export function strategyOf({ user_ids, strategy, shifts_per_member }: Strategy) {
-  const members = user_ids.map((user_id) => ({ type: 'user_member' as const, user_id }));
+export function strategyOf({ members: all, strategy, shifts_per_member }: Strategy) {
+  const members = all.map(({ type, user_id }) => ({ type, user_id: user_id ?? undefined }));
   return strategy === 'every'
     ? ({ type: 'every_member_assignment_strategy', members } as const)
     : ({ type: 'rotating_member_assignment_strategy', members, shifts_per_member } as const);

@@ -1,5 +1,6 @@
 import { ToolError } from 'mcp-kit';
 import { ApiError, type PagerDuty, type ScheduleV3 } from 'pagerduty-sdk';
+import { userNames } from './user-names.ts';
 
 /** A range of time in ISO 8601. */
 export interface Range {
@@ -9,8 +10,8 @@ export interface Range {
 
 /** A schedule of either kind, rendered for a range. */
 export type FoundSchedule =
-  | { readonly kind: 'layer_based'; readonly schedule: LayeredSchedule }
-  | { readonly kind: 'shift_based'; readonly schedule: ScheduleV3 };
+  | { readonly kind: 'layer_based'; readonly schedule: LayeredSchedule; readonly range?: Range }
+  | { readonly kind: 'shift_based'; readonly schedule: ScheduleV3; readonly range?: Range };
 
 /** A schedule made of layers, rendered. */
 type LayeredSchedule = Awaited<ReturnType<PagerDuty['schedules']['get']>>;
@@ -24,12 +25,16 @@ export async function findSchedule(
 ): Promise<FoundSchedule> {
   const { schedules } = pagerduty;
   try {
-    return { kind: 'layer_based', schedule: await schedules.get(id, range, { signal }) };
+    return { kind: 'layer_based', range, schedule: await schedules.get(id, range, { signal }) };
   } catch (error) {
     const isOther = error instanceof ApiError && (error.status === 400 || error.status === 404);
     if (!isOther) throw error;
     const schedule = await readShiftBased(schedules, id, range, signal);
-    return { kind: 'shift_based', schedule: await withAllUsers(pagerduty, schedule, signal) };
+    return {
+      kind: 'shift_based',
+      range,
+      schedule: await withAllUsers(pagerduty, schedule, signal),
+    };
   }
 }
 
@@ -58,26 +63,21 @@ const mostLookedUp = 20;
 
 /** The schedule with the users of every shift among its users, so that each has a name. */
 async function withAllUsers(
-  { users }: PagerDuty,
+  pagerduty: PagerDuty,
   schedule: ScheduleV3,
   signal: AbortSignal,
 ): Promise<ScheduleV3> {
   const known = new Set(schedule.users?.map(({ id }) => id));
   const assignments = schedule.final_schedule?.computed_shift_assignments ?? [];
-  const missing = new Set(
-    assignments.flatMap(({ member }) => member.user_id ?? []).filter((id) => !known.has(id)),
-  );
-  const found = await Promise.allSettled(
-    [...missing].slice(0, mostLookedUp).map((id) => users.get(id, {}, { signal })),
-  );
-  signal.throwIfAborted();
-  // One who cannot be read is shown by id.
-  const standIns = found.flatMap((each) =>
-    each.status === 'fulfilled' && each.value.id !== undefined
-      ? [{ id: each.value.id, type: 'user_reference' as const, summary: each.value.name }]
-      : [],
-  );
-  return { ...schedule, users: [...(schedule.users ?? []), ...standIns] };
+  const missing = assignments
+    .flatMap(({ member }) => member.user_id ?? [])
+    .filter((id) => !known.has(id));
+  const standIns = [...new Set(missing)].slice(0, mostLookedUp);
+  const named = await userNames(pagerduty, standIns, signal);
+  const found = standIns.map((id) => {
+    return { id, type: 'user_reference' as const, summary: named(id)?.name ?? id };
+  });
+  return { ...schedule, users: [...(schedule.users ?? []), ...found] };
 }
 
 /** The range of a call: from now for some days unless told. */

@@ -9,6 +9,7 @@ import { maybeNamed, type Named } from '../views/named.ts';
 import type { Override } from '../views/schedule-override.ts';
 import { type Shift, shiftsOf } from './entries.ts';
 import { findSchedule, type Range } from './find-schedule.ts';
+import { userNames } from './user-names.ts';
 
 /** What is asked for: somebody takes a range. */
 interface Wanted extends Range {
@@ -46,7 +47,12 @@ export async function makeOverrides(
   if (found.kind === 'shift_based') {
     const overrides = takenFrom(shiftsOf(found.schedule), wanted);
     const made = await pagerduty.schedules.v3.overrides.create(scheduleId, overrides, { signal });
-    return made.map((each) => ofShifts(each, namesOf(found.schedule)));
+    const named = await userNames(pagerduty, [userId], signal);
+    const names = new Map(namesOf(found.schedule)).set(
+      userId,
+      named(userId) ?? { id: userId, name: userId },
+    );
+    return made.map((each) => ofShifts(each, names));
   }
   if (insteadOf !== undefined) {
     throw new InputError('instead_of_user_id goes with schedules of shifts only');
@@ -77,7 +83,9 @@ function takenFrom(shifts: readonly Shift[], wanted: Wanted): NewScheduleV3Overr
     throw new InputError('Nobody else is on call then: there is nothing to override');
   }
   const isAtOnce = meant.some((one, index) =>
-    meant.slice(index + 1).some((other) => one.start < other.end && other.start < one.end),
+    meant
+      .slice(index + 1)
+      .some((other) => isBefore(one.start, other.end) && isBefore(other.start, one.end)),
   );
   if (isAtOnce) {
     throw new InputError(
@@ -114,10 +122,15 @@ function namesOf({ users = [] }: ScheduleV3): ReadonlyMap<string, Named> {
   return new Map(users.flatMap((user) => maybeNamed(user) ?? []).map((user) => [user.id, user]));
 }
 
+/** Dates come in several zones: as texts they cannot be compared. */
+function isBefore(one: string, other: string): boolean {
+  return Date.parse(one) < Date.parse(other);
+}
+
 function later(one: string, other: string): string {
-  return Date.parse(one) > Date.parse(other) ? one : other;
+  return isBefore(one, other) ? other : one;
 }
 
 function earlier(one: string, other: string): string {
-  return Date.parse(one) < Date.parse(other) ? one : other;
+  return isBefore(one, other) ? one : other;
 }

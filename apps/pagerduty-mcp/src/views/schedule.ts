@@ -62,9 +62,13 @@ export const ScheduleView = view<FoundSchedule>({
     schedule.escalation_policies?.map(named),
   ),
   on_call_now: from(z.array(NamedView), (found) =>
-    holding(entriesOf(found), Date.now()).flatMap(({ user }) => user ?? []),
+    isRenderedNow(found)
+      ? holding(entriesOf(found), Date.now()).flatMap(({ user }) => user ?? [])
+      : undefined,
   ),
-  entries: from(z.array(EntryView), (found) => entriesOf(found)),
+  entries: from(z.array(EntryView), (found) =>
+    found.schedule.final_schedule === undefined ? undefined : entriesOf(found),
+  ),
   overrides: from(z.array(EntryView), overridesOf),
   layers: from(z.array(LayerView), layersOf),
   rotations: from(z.array(RotationView), ({ kind, schedule }) =>
@@ -77,6 +81,13 @@ export const ScheduleView = view<FoundSchedule>({
   ),
   html_url: from(z.string(), ({ schedule }) => schedule.html_url),
 });
+
+/** Whether the schedule was rendered for a range that the moment is in: else nobody is known to be on. */
+function isRenderedNow({ schedule, range }: FoundSchedule): boolean {
+  if (schedule.final_schedule === undefined || range === undefined) return false;
+  const now = Date.now();
+  return Date.parse(range.since) <= now && now <= Date.parse(range.until);
+}
 
 function overridesOf({ kind, schedule }: FoundSchedule): readonly Entry[] | undefined {
   if (kind === 'shift_based') return undefined;

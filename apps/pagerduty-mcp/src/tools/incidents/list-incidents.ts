@@ -37,10 +37,12 @@ export const listIncidents = defineTool({
   },
   output: { plural: 'incidents', item: IncidentView },
 
-  async run({ sort, ...filters }, { pagerduty }: Deps, { signal, page }) {
+  async run({ sort, ...filters }, { pagerduty, sightings }: Deps, { signal, page }) {
     checkRange(filters, { maxDays: 184, words: 'Incidents can be listed for 6 months at most' });
     const { sort_by, words: order } = orders[sort];
     const incidents = pagerduty.incidents.list({ ...filters, sort_by }, { signal });
-    return { ...(await incidents.slice(page)), order };
+    const rows = await incidents.slice(page);
+    sightings.note(rows.items);
+    return { ...rows, order };
   },
 });

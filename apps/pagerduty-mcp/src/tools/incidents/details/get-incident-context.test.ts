@@ -38,6 +38,41 @@ test('what needs only its id is asked for at once with it', async () => {
   );
 });
 
+test('what was listed before is asked for all at once; where it has moved meanwhile, again', async () => {
+  const served = await serve();
+  const { incident_id } = await newestIncident(served, 'triggered');
+  const oncalls = () => served.sent.filter((line) => line.startsWith('GET /oncalls')).length;
+
+  await served.call('get_incident_context', { incident_id });
+  const afterListed = oncalls();
+  await served.sandbox.fetch(`https://api.pagerduty.com/incidents/${incident_id}`, {
+    method: 'PUT',
+    headers: {
+      Authorization: `Token token=${served.sandbox.keys.user}`,
+      'Content-Type': 'application/json',
+    },
+    body: JSON.stringify({
+      incident: { type: 'incident', ...(await movedTo(served, 'Platform')) },
+    }),
+  });
+  const { rows } = await served.call('get_incident_context', { incident_id });
+
+  expect(afterListed).toBe(1);
+  expect(oncalls()).toBe(3);
+  expect(rows[0]).toMatchObject({
+    incident: { escalation_policy: { name: 'Platform' } },
+    on_call: expect.arrayContaining([
+      expect.objectContaining({ escalation_policy: expect.objectContaining({ name: 'Platform' }) }),
+    ]),
+  });
+});
+
+/** A change that somebody else makes: to another escalation policy. */
+async function movedTo({ call }: Awaited<ReturnType<typeof serve>>, name: string) {
+  const { rows } = await call('get_escalation_policy', { escalation_policy_id: name });
+  return { escalation_policy: { id: rows[0]?.['id'], type: 'escalation_policy_reference' } };
+}
+
 test('a part that cannot be read is missing, and said to be', async () => {
   const served = await serve();
   const { incident_id } = await newestIncident(served, 'triggered');

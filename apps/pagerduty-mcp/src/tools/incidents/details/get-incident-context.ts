@@ -15,10 +15,12 @@ export const getIncidentContext = defineTool({
   input: { incident_id: idOrName('incident').describe('Id or number') },
   output: { plural: 'incidents', item: IncidentContextView },
 
-  async run({ incident_id }, { pagerduty }: Deps, call) {
+  async run({ incident_id }, { pagerduty, sightings }: Deps, call) {
     const { signal } = call;
     const parts = partsOf(call);
-    const context = await readIncidentContext(pagerduty, incident_id, { parts, signal });
+    const context = await readIncidentContext(pagerduty, incident_id, {
+      ...{ parts, signal, sightings },
+    });
     return one(context, `${nameOf(context.incident, incident_id)} from all sides`);
   },
 });

@@ -31,6 +31,9 @@ export const createCustomShifts = defineTool({
       ],
     }));
     const items = await pagerduty.schedules.v3.customShifts.create(schedule_id, shifts, { signal });
-    return { items, description: `${items.length} shifts are made` };
+    return {
+      items,
+      description: `${items.length} shift${items.length === 1 ? ' is' : 's are'} made`,
+    };
   },
 });

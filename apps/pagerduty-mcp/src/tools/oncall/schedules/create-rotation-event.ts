@@ -1,6 +1,6 @@
 import { defineTool, InputError, id, idOrName, one } from 'mcp-kit';
 import type { Deps } from '../../../deps.ts';
-import { eventFields, strategyOf } from '../../../inputs/rotation-event.ts';
+import { eventFields, membersOf, strategyOf } from '../../../inputs/rotation-event.ts';
 import { RotationEventView } from '../../../views/rotation.ts';
 
 export const createRotationEvent = defineTool({
@@ -22,7 +22,7 @@ export const createRotationEvent = defineTool({
       start_time: { date_time: start_time, time_zone },
       end_time: { date_time: end_time, time_zone },
       effective_since: given.effective_since ?? start_time,
-      assignment_strategy: strategyOf(given),
+      assignment_strategy: strategyOf({ ...given, members: membersOf(given.user_ids) }),
     };
     const { events } = pagerduty.schedules.v3.rotations;
     const made = await events.create(schedule_id, rotation_id, event, { signal });

@@ -1,6 +1,6 @@
 import { defineTool, id, idOrName, one } from 'mcp-kit';
 import type { Deps } from '../../../deps.ts';
-import { findSchedule, rangeOf } from '../../../schedules/find-schedule.ts';
+import { kindOf } from '../../../schedules/schedule-kind.ts';
 import { DeletedView } from '../../../views/deleted.ts';
 
 export const deleteScheduleOverride = defineTool({
@@ -16,7 +16,7 @@ export const deleteScheduleOverride = defineTool({
 
   async run({ schedule_id, override_id }, { pagerduty }: Deps, { signal }) {
     const { schedules } = pagerduty;
-    const { kind } = await findSchedule(pagerduty, schedule_id, rangeOf({}, 1), signal);
+    const kind = await kindOf(pagerduty, schedule_id, signal);
     const { overrides } = kind === 'shift_based' ? schedules.v3 : schedules;
     await overrides.delete(schedule_id, override_id, { signal });
     return one({ id: override_id, deleted: true }, `Override ${override_id} is gone`);

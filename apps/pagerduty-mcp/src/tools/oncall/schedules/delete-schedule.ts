@@ -1,6 +1,6 @@
 import { defineTool, idOrName, one } from 'mcp-kit';
 import type { Deps } from '../../../deps.ts';
-import { findSchedule, rangeOf } from '../../../schedules/find-schedule.ts';
+import { kindOf } from '../../../schedules/schedule-kind.ts';
 import { DeletedView } from '../../../views/deleted.ts';
 
 export const deleteSchedule = defineTool({
@@ -14,8 +14,8 @@ export const deleteSchedule = defineTool({
 
   async run({ schedule_id: id }, { pagerduty }: Deps, { signal }) {
     const { schedules } = pagerduty;
-    const { kind, schedule } = await findSchedule(pagerduty, id, rangeOf({}, 1), signal);
+    const kind = await kindOf(pagerduty, id, signal);
     await (kind === 'shift_based' ? schedules.v3 : schedules).delete(id, { signal });
-    return one({ id, deleted: true }, `Schedule ${schedule.name} is deleted`);
+    return one({ id, deleted: true }, `Schedule ${id} is deleted`);
   },
 });

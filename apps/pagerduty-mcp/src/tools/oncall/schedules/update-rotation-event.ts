@@ -2,7 +2,7 @@ import { defineTool, id, idOrName, one } from 'mcp-kit';
 import type { RotationEvent } from 'pagerduty-sdk';
 import type { Deps } from '../../../deps.ts';
 import { checkChange } from '../../../inputs/change.ts';
-import { eventChangeFields, strategyOf } from '../../../inputs/rotation-event.ts';
+import { eventChangeFields, membersOf, strategyOf } from '../../../inputs/rotation-event.ts';
 import { RotationEventView } from '../../../views/rotation.ts';
 
 export const updateRotationEvent = defineTool({
@@ -11,7 +11,7 @@ export const updateRotationEvent = defineTool({
   effect: 'write',
   idempotent: true,
   description:
-    'Change who takes turns in a rotation, or when; what is not given stays. It changes who is on call from now on.',
+    'Change who takes turns in a rotation, or when; what is not given stays. Of an event that has begun PagerDuty changes effective_until only: end it, and make another.',
   input: {
     schedule_id: idOrName('schedule'),
     rotation_id: id('rotation'),
@@ -62,7 +62,7 @@ function changeOf(before: RotationEvent, given: Given) {
       isStrategyGiven === undefined
         ? undefined
         : strategyOf({
-            user_ids: given.user_ids ?? old.members.flatMap(({ user_id }) => user_id ?? []),
+            members: given.user_ids === undefined ? old.members : membersOf(given.user_ids),
             strategy: given.strategy ?? (wasEvery ? 'every' : 'rotating'),
             shifts_per_member: given.shifts_per_member ?? old.shifts_per_member ?? 1,
           }),

@@ -2,7 +2,7 @@ import { defineTool, idOrName, one, words } from 'mcp-kit';
 import * as z from 'zod';
 import type { Deps } from '../../../deps.ts';
 import { checkChange } from '../../../inputs/change.ts';
-import { refuseLayered } from '../../../schedules/refuse-layered.ts';
+import { forShifts } from '../../../schedules/for-shifts.ts';
 import { ScheduleView } from '../../../views/schedule.ts';
 
 export const updateSchedule = defineTool({
@@ -22,10 +22,11 @@ export const updateSchedule = defineTool({
 
   async run({ schedule_id: id, ...fields }, { pagerduty }: Deps, { signal }) {
     const change = checkChange(fields);
-    const schedule = await refuseLayered(
-      pagerduty.schedules.v3.update(id, change, { signal }),
-      'Use call_api with updateSchedule, which takes the schedule as a whole.',
-    );
+    const schedule = await forShifts({
+      ...{ pagerduty, scheduleId: id, signal },
+      instead: 'Use call_api with updateSchedule, which takes the schedule as a whole.',
+      send: () => pagerduty.schedules.v3.update(id, change, { signal }),
+    });
     return one({ kind: 'shift_based', schedule }, `Schedule ${schedule.name} is changed`);
   },
 });
