@@ -1,5 +1,7 @@
-import { InputError, type NameBook } from 'mcp-kit';
+import { InputError } from 'mcp-kit';
 import * as z from 'zod';
+import type { Deps } from '../deps.ts';
+import { kindOf } from '../schedules/schedule-kind.ts';
 
 /** Levels of an escalation policy, the first that is paged first. */
 export const escalationLevels = z
@@ -16,16 +18,22 @@ export const escalationLevels = z
 type Levels = z.infer<typeof escalationLevels>;
 
 /** The rules that levels stand for, names of users and schedules looked up; each must page somebody. */
-export async function rulesOf(levels: Levels, names: NameBook, signal: AbortSignal) {
+export async function rulesOf(
+  levels: Levels,
+  { pagerduty, names }: Pick<Deps, 'pagerduty' | 'names'>,
+  signal: AbortSignal,
+) {
   checkLevels(levels);
   return Promise.all(
     levels.map(async ({ delay_minutes, users = [], schedules = [] }) => ({
       escalation_delay_in_minutes: delay_minutes,
       targets: await Promise.all([
-        ...schedules.map(async (name) => ({
-          id: await names.idOf('schedule', name, signal),
-          type: 'schedule_reference' as const,
-        })),
+        ...schedules.map(async (name) => {
+          const id = await names.idOf('schedule', name, signal);
+          const kind = await kindOf(pagerduty, id, signal);
+          const type = kind === 'layer_based' ? 'schedule_reference' : 'schedule_v3_reference';
+          return { id, type } as const;
+        }),
         ...users.map(async (name) => ({
           id: await names.idOf('user', name, signal),
           type: 'user_reference' as const,

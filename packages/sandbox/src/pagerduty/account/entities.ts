@@ -77,7 +77,7 @@ export interface Service {
 }
 
 export interface Target {
-  readonly kind: 'user' | 'schedule';
+  readonly kind: 'user' | 'schedule' | 'schedule_v3';
   readonly id: string;
 }
 

@@ -77,8 +77,8 @@ function onCallView(
 }
 
 function showSchedule(account: Account, id: string, includes: readonly Include[]) {
-  if (!includes.includes('schedules')) return scheduleReference(account, id);
-  return scheduleHead(account, known(account.schedules, id));
+  const layered = includes.includes('schedules') ? account.schedules.get(id) : undefined;
+  return layered === undefined ? scheduleReference(account, id) : scheduleHead(account, layered);
 }
 
 export const onCallHandlers: Handlers = { 'GET /oncalls': list };

@@ -1,7 +1,8 @@
-import { type Account, known } from '../account/account.ts';
+import type { Account } from '../account/account.ts';
 import type { EscalationPolicy } from '../account/entities.ts';
 import type { Shift } from '../account/schedule.ts';
-import { onCallUser, scheduleShifts } from './schedule-shifts.ts';
+import { scheduleShifts } from './schedule-shifts.ts';
+import { ownedBy, shiftsOf as shiftsV3 } from './shifts-v3.ts';
 
 /** One user's turn on one level of a policy; without a schedule it is for good. */
 export interface OnCall {
@@ -22,7 +23,7 @@ export function onCalls(
 ): OnCall[] {
   const shifts = new Map<string, readonly Shift[]>();
   const shiftsOf = (id: string): readonly Shift[] => {
-    const found = shifts.get(id) ?? scheduleShifts(known(account.schedules, id), from, to);
+    const found = shifts.get(id) ?? shiftsIn(account, id, from, to);
     shifts.set(id, found);
     return found;
   };
@@ -57,16 +58,36 @@ export function usersOnCall(
   level: number,
   instant: number,
 ): string[] {
-  return usersOnLevel(policy, level, (id) => onCallUser(known(account.schedules, id), instant));
+  return usersOnLevel(
+    policy,
+    level,
+    (id) => shiftsIn(account, id, instant, instant + 1)[0]?.userId,
+  );
 }
 
 /** Whether a user is a target of the policy, directly or through a schedule. */
 export function isTarget(account: Account, policy: EscalationPolicy, userId: string): boolean {
   return policy.rules.some(({ targets }) =>
     targets.some(({ kind, id }) =>
-      kind === 'user'
-        ? id === userId
-        : known(account.schedules, id).layers.some(({ userIds }) => userIds.includes(userId)),
+      kind === 'user' ? id === userId : membersOf(account, id).includes(userId),
     ),
   );
+}
+
+/** Shifts of a schedule of either kind. */
+function shiftsIn(account: Account, id: string, from: number, to: number): readonly Shift[] {
+  const layered = account.schedules.get(id);
+  if (layered !== undefined) return scheduleShifts(layered, from, to);
+  return shiftsV3(account, id, from, to).flatMap(({ start, end, userId }) =>
+    userId === undefined ? [] : [{ start, end, userId }],
+  );
+}
+
+function membersOf(account: Account, id: string): readonly string[] {
+  const layered = account.schedules.get(id);
+  if (layered !== undefined) return layered.layers.flatMap(({ userIds }) => userIds);
+  return ownedBy(account, 'rotations', id)
+    .flatMap((rotation) => ownedBy(account, 'events', rotation.id))
+    .flatMap(({ assignment_strategy: strategy }) => Object(strategy).members ?? [])
+    .flatMap(({ user_id }) => user_id ?? []);
 }

@@ -57,7 +57,6 @@ function targetView(account: Account, { kind, id }: Target, isFull: boolean) {
   if (kind === 'user') {
     return isFull ? userView(account, known(account.users, id)) : userReference(account, id);
   }
-  return isFull
-    ? scheduleHead(account, known(account.schedules, id))
-    : scheduleReference(account, id);
+  const layered = isFull ? account.schedules.get(id) : undefined;
+  return layered === undefined ? scheduleReference(account, id) : scheduleHead(account, layered);
 }

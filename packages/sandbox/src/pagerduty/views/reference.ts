@@ -62,8 +62,12 @@ export function policyReference({ policies }: Account, id: string): Head {
   return asReference(head('escalation_policy', id, known(policies, id).name));
 }
 
-export function scheduleReference({ schedules }: Account, id: string): Head {
-  return asReference(head('schedule', id, known(schedules, id).name));
+/** A schedule of either kind. */
+export function scheduleReference({ schedules, records }: Account, id: string): Head {
+  const shifts = records.of('schedules').get(id);
+  if (shifts === undefined) return asReference(head('schedule', id, known(schedules, id).name));
+  const [self, html_url] = [apiUrl(`v3/schedules/${id}`), webUrl(`schedules/${id}`)];
+  return { id, type: 'schedule_v3_reference', summary: String(shifts['name']), self, html_url };
 }
 
 export function agentReference(account: Account, { kind, id }: Agent): Head {

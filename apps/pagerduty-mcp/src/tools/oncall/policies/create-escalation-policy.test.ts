@@ -29,6 +29,19 @@ test('makes a policy out of names, and lists show it', async () => {
   expect(listed.rows).toEqual(rows);
 });
 
+test('a schedule of shifts pages as well as one of layers', async () => {
+  const { call } = await serve();
+
+  const { rows, error } = await call('create_escalation_policy', {
+    ...{ name: 'Night watch', levels: [{ schedules: ['Support Weekends'] }] },
+  });
+  const oncall = await call('who_is_on_call', { escalation_policy_id: 'Night watch' });
+
+  expect(error).toBeUndefined();
+  expect(rows[0]).toMatchObject({ levels: [{ schedules: [{ name: 'Support Weekends' }] }] });
+  expect(oncall.rows).toMatchObject([{ level: 1, schedule: { name: 'Support Weekends' } }]);
+});
+
 test.each([
   ['a level that pages nobody', [{ schedules: ['Payments Primary'] }, {}], 'level 2 pages nobody'],
   ['an unknown schedule', [{ schedules: ['Nobody'] }], 'There is no schedule "Nobody"'],

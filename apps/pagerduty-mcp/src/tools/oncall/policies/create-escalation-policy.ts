@@ -21,7 +21,7 @@ export const createEscalationPolicy = defineTool({
   output: { plural: 'escalation_policies', item: EscalationPolicyView },
 
   async run({ levels, team_ids, ...fields }, { pagerduty, names }: Deps, { signal }) {
-    const escalation_rules = await rulesOf(levels, names, signal);
+    const escalation_rules = await rulesOf(levels, { pagerduty, names }, signal);
     const teams = team_ids?.map((id) => ({ id, type: 'team_reference' as const }));
     const policy = await pagerduty.escalationPolicies.create(
       { type: 'escalation_policy', ...fields, escalation_rules, ...(teams ? { teams } : {}) },

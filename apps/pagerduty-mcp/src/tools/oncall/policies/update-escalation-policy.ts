@@ -28,7 +28,7 @@ export const updateEscalationPolicy = defineTool({
   ) {
     const change = {
       ...fields,
-      ...(levels ? { escalation_rules: await rulesOf(levels, names, signal) } : {}),
+      ...(levels ? { escalation_rules: await rulesOf(levels, { pagerduty, names }, signal) } : {}),
       ...(team_ids
         ? { teams: team_ids.map((team) => ({ id: team, type: 'team_reference' as const })) }
         : {}),

@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import type { Account } from '../../../account/account.ts';
-import type { EscalationPolicy, EscalationRule } from '../../../account/entities.ts';
+import type {
+  EscalationPolicy,
+  EscalationRule,
+  Target as TargetEntity,
+} from '../../../account/entities.ts';
 import type { Context, Handler, Handlers } from '../../../request/context.ts';
 import { impossible, invalid } from '../../../request/refusals.ts';
 import { policyView } from '../../../views/policy-view.ts';
@@ -9,7 +13,13 @@ import { find } from '../../find.ts';
 const Reference = z.object({ id: z.string() });
 const Target = z.object({
   id: z.string(),
-  type: z.enum(['user_reference', 'schedule_reference', 'user', 'schedule']),
+  type: z.enum([
+    'user_reference',
+    'schedule_reference',
+    'schedule_v3_reference',
+    'user',
+    'schedule',
+  ]),
 });
 const Rule = z.object({
   escalation_delay_in_minutes: z.int().check(z.minimum(1), z.maximum(10_080)),
@@ -25,6 +35,7 @@ const Fields = {
 const Creation = z.object({ escalation_policy: z.object(Fields) });
 const Change = z.object({ escalation_policy: z.partial(z.object(Fields)) });
 type Given = z.infer<typeof Change>['escalation_policy'];
+type Kind = TargetEntity['kind'];
 
 const create: Handler = ({ body }, context) => {
   const { account } = context;
@@ -88,11 +99,21 @@ function readRule(account: Account, rule: z.infer<typeof Rule>): EscalationRule 
     id: account.ids.entity(),
     delayMinutes: rule.escalation_delay_in_minutes,
     targets: rule.targets.map(({ id, type }) => {
-      const kind = type.startsWith('user') ? 'user' : 'schedule';
-      find<unknown>(kind === 'user' ? account.users : account.schedules, id);
+      const kind = kindOf(type);
+      find<unknown>(targetsOf(account, kind), id);
       return { kind, id };
     }),
   };
+}
+
+function kindOf(type: z.infer<typeof Target>['type']): Kind {
+  if (type.startsWith('user')) return 'user';
+  return type === 'schedule_v3_reference' ? 'schedule_v3' : 'schedule';
+}
+
+function targetsOf(account: Account, kind: Kind): ReadonlyMap<string, unknown> {
+  if (kind === 'user') return account.users;
+  return kind === 'schedule' ? account.schedules : account.records.of('schedules');
 }
 
 function refuseTakenName({ policies }: Account, { id, name }: EscalationPolicy): void {

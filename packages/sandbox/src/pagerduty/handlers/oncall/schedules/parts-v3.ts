@@ -1,5 +1,6 @@
 import type { Account } from '../../../account/account.ts';
 import type { Entity } from '../../../account/records.ts';
+import { ownedBy } from '../../../on-call/shifts-v3.ts';
 import type { Handler } from '../../../request/context.ts';
 import { readPage, replyPage } from '../../../request/page.ts';
 import { Parameters } from '../../../request/parameters.ts';
@@ -7,7 +8,6 @@ import { invalid } from '../../../request/refusals.ts';
 import { find } from '../../find.ts';
 import { belongsTo, stored } from '../../stored.ts';
 import { refuseLayered, rotationView } from './schedules-v3.ts';
-import { ownedBy } from './shifts-v3.ts';
 
 const mostRotations = 10;
 

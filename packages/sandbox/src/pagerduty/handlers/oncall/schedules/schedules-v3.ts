@@ -1,6 +1,7 @@
 import type { Account } from '../../../account/account.ts';
 import type { Entity } from '../../../account/records.ts';
 import { resolveReferences } from '../../../account/resolve-references.ts';
+import { ownedBy, shiftsOf } from '../../../on-call/shifts-v3.ts';
 import type { Handler } from '../../../request/context.ts';
 import { readPage, replyPage } from '../../../request/page.ts';
 import { Parameters } from '../../../request/parameters.ts';
@@ -10,7 +11,6 @@ import { apiUrl, userReference, webUrl } from '../../../views/reference.ts';
 import { find } from '../../find.ts';
 import { matching } from '../../matching.ts';
 import { stored } from '../../stored.ts';
-import { ownedBy, shiftsOf } from './shifts-v3.ts';
 
 const schedules = stored({
   plural: 'schedules',

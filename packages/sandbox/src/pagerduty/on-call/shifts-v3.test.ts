@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { at, column, openSandbox, text } from '../../../sandbox.fixture.ts';
+import { at, column, openSandbox, text } from '../sandbox.fixture.ts';
 
 // The turn of Ingrid Solberg that runs, and that of Sam Okafor after it.
 const current = { start_time: '2026-11-16T00:00:00.000Z', end_time: '2026-11-22T23:00:00.000Z' };

@@ -1,6 +1,6 @@
-import type { Account } from '../../../account/account.ts';
-import type { Entity } from '../../../account/records.ts';
-import { DAY } from '../../../time/duration.ts';
+import type { Account } from '../account/account.ts';
+import type { Entity } from '../account/records.ts';
+import { DAY } from '../time/duration.ts';
 
 /** Somebody's stretch of time on a shift-based schedule, and what it comes from. */
 export interface ShiftV3 {
