@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { eras } from 'app-testing';
+import { eras, goodArguments } from 'app-testing';
+import fc from 'fast-check';
+import { describeTool } from 'mcp-kit';
 import { checkTools } from 'mcp-kit/testing';
 import { expect, test } from 'vitest';
 import { app } from './app.ts';
@@ -90,6 +92,24 @@ test.each(eras)('a read-only server lists a %s client no tool that only writes',
   );
   expect(listed.every(({ annotations }) => annotations?.readOnlyHint === true)).toBe(true);
 });
+
+const reads = tools.filter(({ effect }) => effect === 'read');
+
+test.each(reads.map((tool) => [tool.name, tool] as const))(
+  'a read-only server runs %s, and it changes nothing',
+  async (name, tool) => {
+    const { call, sent } = await serve({ mode: 'read_only' });
+    const { inputSchema } = describeTool(tool, { mode: 'read_only', maxLimit: 500 });
+    const [args] = fc.sample(goodArguments(inputSchema), { numRuns: 1, seed: 20_261_121 });
+
+    const { error } = await call(name, Object(args));
+
+    expect(error?.code).not.toBe('READ_ONLY');
+    // The API's own reads that are POSTs: analytics.
+    const changes = sent.filter((line) => !/^(GET|POST \/analytics)/.test(line));
+    expect(changes).toEqual([]);
+  },
+);
 
 test.each(writes.map(({ name }) => name))('a read-only server does not run %s', async (name) => {
   const { call, sent } = await serve({ mode: 'read_only' });
