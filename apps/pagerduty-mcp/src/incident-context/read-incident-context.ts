@@ -12,7 +12,7 @@ import type {
 } from 'pagerduty-sdk';
 import { readTurns } from '../on-call/read-turns.ts';
 import type { Turn } from '../on-call/turns.ts';
-import { isStillThere, type Sighting, type Sightings } from './sightings.ts';
+import { isStillThere, type Sighting, type Sightings, sightingOf } from './sightings.ts';
 
 /** What is shown of each part: enough to decide, and the tools of the parts have the rest. */
 const most = { alerts: 10, notes: 10, log: 15, past: 5, related: 5, changes: 5, dependencies: 20 };
@@ -110,9 +110,9 @@ async function readAroundOf(
   const guess = seen && readAround(pagerduty, seen, reading);
   const [found] = await Promise.all([incident, guess]);
   reading.sightings.note([found]);
-  if (seen !== undefined && guess !== undefined && isStillThere(seen, found)) return guess;
-  const { service, escalation_policy, created_at } = found;
-  return readAround(pagerduty, { service, escalation_policy, created_at }, reading);
+  const now = sightingOf(found);
+  if (seen !== undefined && guess !== undefined && isStillThere(seen, now)) return guess;
+  return readAround(pagerduty, now, reading);
 }
 
 /** What hangs on the service and the policy of an incident. */

@@ -1,6 +1,6 @@
 import type { Incident } from 'pagerduty-sdk';
 import { expect, test } from 'vitest';
-import { isStillThere, Sightings } from './sightings.ts';
+import { isStillThere, Sightings, sightingOf } from './sightings.ts';
 
 function incident(id: string, service: string, policy = 'PPOL'): Incident {
   return JSON.parse(
@@ -33,7 +33,16 @@ test.each([
   ['PTWO', 'PPOL', false],
   ['PONE', 'POTHER', false],
 ])('on %s with %s it is still there: %s', (service, policy, is) => {
-  const seen = incident('Q1', 'PONE');
+  const seen = sightingOf(incident('Q1', 'PONE'));
 
-  expect(isStillThere(seen, incident('Q1', service, policy))).toBe(is);
+  expect(isStillThere(seen, sightingOf(incident('Q1', service, policy)))).toBe(is);
+});
+
+test('passes over rows that are no incidents, and over what is odd about one', () => {
+  const sightings = new Sightings();
+  const odd = { id: 'Q1', service: 'PONE', escalation_policy: null, created_at: 'yesterday' };
+  sightings.note(JSON.parse(JSON.stringify([null, 7, { id: 7 }, odd])));
+
+  expect(sightings.last('Q1')).toEqual({});
+  expect(sightingOf(JSON.parse(JSON.stringify(odd)))).toEqual({});
 });

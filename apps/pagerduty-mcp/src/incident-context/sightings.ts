@@ -1,9 +1,17 @@
 import type { Incident } from 'pagerduty-sdk';
+import { z } from 'zod';
+
+/** Answers arrive unchecked: what is odd about one is as good as absent. */
+const reference = z.object({ id: z.string() }).optional().catch(undefined);
+const sighting = z.object({
+  service: reference,
+  escalation_policy: reference,
+  created_at: z.iso.datetime({ offset: true }).optional().catch(undefined),
+});
+const identified = sighting.extend({ id: z.string() });
 
 /** What of an incident leads to everything around it. */
-export type Sighting = {
-  readonly [F in 'service' | 'escalation_policy' | 'created_at']: Incident[F] | undefined;
-};
+export type Sighting = z.output<typeof sighting>;
 
 /** Incidents that are remembered; the oldest sighting is forgotten first. */
 const mostRemembered = 1000;
@@ -14,10 +22,11 @@ export class Sightings {
 
   /** Notes where incidents are. */
   note(incidents: readonly Incident[]): void {
-    for (const { id, service, escalation_policy, created_at } of incidents) {
-      if (id === undefined) continue;
-      this.#seen.delete(id);
-      this.#seen.set(id, { service, escalation_policy, created_at });
+    for (const incident of incidents) {
+      const { data } = identified.safeParse(incident);
+      if (data === undefined) continue;
+      this.#seen.delete(data.id);
+      this.#seen.set(data.id, sighting.parse(data));
     }
     for (const id of this.#seen.keys()) {
       if (this.#seen.size <= mostRemembered) break;
@@ -28,6 +37,11 @@ export class Sightings {
   last(id: string): Sighting | undefined {
     return this.#seen.get(id);
   }
+}
+
+/** Where an incident is to be looked for. */
+export function sightingOf(incident: Incident): Sighting {
+  return sighting.parse(incident);
 }
 
 /** Where an incident is. */
