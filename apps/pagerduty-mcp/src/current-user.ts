@@ -1,7 +1,8 @@
 import { NoUserError, type UserContext } from 'mcp-kit';
 import { ApiError, type PagerDuty } from 'pagerduty-sdk';
 import { memo } from './memo.ts';
-import { type Named, named } from './views/named.ts';
+import { present } from './present.ts';
+import { maybeNamed, type Named, named } from './views/named.ts';
 
 /** The user behind a credential. */
 export interface Profile {
@@ -57,7 +58,10 @@ export class CurrentUser implements UserContext {
     const { teams } = await this.profile();
     if (teams.length === 0) return [];
     const found: Named[] = [];
-    for await (const item of list(teams.map(({ id }) => id))) found.push(named(item));
+    for await (const item of list(teams.map(({ id }) => id))) {
+      const thing = maybeNamed(item);
+      if (thing !== undefined) found.push(thing);
+    }
     return found;
   }
 }
@@ -100,5 +104,5 @@ type ApiUser = Awaited<ReturnType<PagerDuty['users']['me']>>;
 
 function readProfile(user: ApiUser): Profile {
   const { id, name } = named(user);
-  return { id, name, email: user.email ?? '', teams: (user.teams ?? []).map(named) };
+  return { id, name, email: user.email ?? '', teams: present(user.teams).map(named) };
 }

@@ -1,4 +1,5 @@
 import type { OnCall } from 'pagerduty-sdk';
+import { present } from '../present.ts';
 import { maybeNamed, type Named } from '../views/named.ts';
 
 /** Somebody's turn at an instant, and who comes after. */
@@ -19,7 +20,8 @@ type Entry = Partial<
 >;
 
 /** The turns that hold at an instant, level by level, each with the next hand-off of its place. */
-export function turnsAt(entries: readonly Entry[], at: number): readonly Turn[] {
+export function turnsAt(answered: readonly Entry[], at: number): readonly Turn[] {
+  const entries = present(answered);
   const turns = entries.flatMap((entry) => {
     const user = maybeNamed(entry.user);
     return user !== undefined && holds(entry, at) ? [turnOf(entry, user, entries)] : [];

@@ -1,4 +1,5 @@
 import type { PagerDuty } from 'pagerduty-sdk';
+import { present } from '../present.ts';
 import { maybeNamed, type Named } from '../views/named.ts';
 import type { Interval } from './intervals.ts';
 
@@ -46,7 +47,7 @@ export async function readShifts(
       return final_schedule?.rendered_schedule_entries ?? [];
     }),
   ]);
-  return [...onPolicies, ...onSchedules.flat()].flatMap((entry) => shiftOf(entry, period));
+  return present([...onPolicies, ...onSchedules.flat()]).flatMap((entry) => shiftOf(entry, period));
 }
 
 async function readOnCalls(

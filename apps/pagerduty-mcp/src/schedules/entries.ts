@@ -1,4 +1,5 @@
 import type { ScheduleV3 } from 'pagerduty-sdk';
+import { present } from '../present.ts';
 import { maybeNamed, type Named } from '../views/named.ts';
 import type { FoundSchedule } from './find-schedule.ts';
 
@@ -26,8 +27,8 @@ export function layeredEntries(
     readonly end?: string | undefined;
   }[],
 ): readonly Entry[] {
-  return entries.flatMap(({ user, start, end }) =>
-    start === undefined || end === undefined ? [] : [{ user: maybeNamed(user), start, end }],
+  return present(entries).flatMap(({ user, start, end }) =>
+    !start || !end ? [] : [{ user: maybeNamed(user), start, end }],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { IncidentRow } from 'pagerduty-sdk';
+import { present } from '../present.ts';
 
 const mostTitles = 5;
 
@@ -13,8 +14,8 @@ export interface NoisyTitle {
 /** The titles that came most often, numbers in them aside. */
 export function noisiestTitles(rows: readonly IncidentRow[]): readonly NoisyTitle[] {
   const byPattern = new Map<string, { titles: Set<string>; incidents: number; sum: number }>();
-  for (const { description, total_interruptions = 0 } of rows) {
-    if (description === undefined) continue;
+  for (const { description, total_interruptions = 0 } of present(rows)) {
+    if (!description) continue;
     const pattern = description.replace(/\d+(?:[.,]\d+)*/g, '#');
     const found = byPattern.get(pattern) ?? { titles: new Set(), incidents: 0, sum: 0 };
     found.titles.add(description);

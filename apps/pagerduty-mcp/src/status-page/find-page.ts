@@ -1,5 +1,6 @@
 import { InputError, invalidIdCode } from 'mcp-kit';
 import type { PagerDuty, StatusPage } from 'pagerduty-sdk';
+import { present } from '../present.ts';
 
 /** The id of the page that is asked for by id or name; of the only one unless told. */
 export async function findPage(
@@ -10,7 +11,7 @@ export async function findPage(
   const wanted = asked?.trim();
   // Most names hold a space or a small letter, and ids hold neither: those are not looked up.
   if (wanted !== undefined && /^(?=.*\d)[A-Z\d]{7,26}$/.test(wanted)) return wanted;
-  const pages = await pagerduty.statusPages.list({}, { signal }).take(500);
+  const pages = present(await pagerduty.statusPages.list({}, { signal }).take(500));
   const matches = pages.filter((page) => wanted === undefined || isCalled(page, wanted));
   const [page] = matches;
   if (matches.length === 1 && page?.id !== undefined) return page.id;

@@ -1,3 +1,4 @@
+import { chances } from './chances.ts';
 import { wire } from './raw.ts';
 
 const targets = [
@@ -58,17 +59,6 @@ const oddBodies = [
   `{"a":${'{"a":'.repeat(2_000)}1${'}'.repeat(2_000)}}`,
   '[{"jsonrpc":"2.0","id":1,"method":"tools/list"},{"jsonrpc":"2.0","id":1,"method":"ping"}]',
 ] as const;
-
-/** Numbers from 0 to 1 that a seed determines (mulberry32). */
-function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Requests that are good but for a few things, or that are hardly requests at all. */
 export function fuzzer(seed: number): () => Buffer {
