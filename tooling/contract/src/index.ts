@@ -5,3 +5,4 @@ export {
   openContract,
   type Sent,
 } from './contract.ts';
+export { readDocument, readOperations } from './document.ts';

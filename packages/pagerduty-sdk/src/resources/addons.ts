@@ -20,17 +20,30 @@ export class Addons {
     this.#api = api;
   }
 
-  /** Add-ons that match. Operation `listAddon`. */
+  /**
+   * Add-ons that match. Operation `listAddon`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 429; InvalidRequestError past 10 000 rows.
+   */
   list(query: ListQuery<'GET /addons'> = {}, options: ListOptions = {}): Paginated<AddonReference> {
     return this.#api.paginate('GET /addons', { query, ...options });
   }
 
-  /** One add-on. Operation `getAddon`. */
+  /**
+   * One add-on. Operation `getAddon`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   get(id: string, options: RequestOptions = {}): Promise<Addon> {
     return this.#api.entity('GET /addons/{id}', 'addon', { path: { id }, ...options });
   }
 
-  /** Installs an add-on. Operation `createAddon`. */
+  /**
+   * Installs an add-on. Operation `createAddon`.
+   *
+   * @throws ApiError 400, 401, 403, 429.
+   */
   create(
     addon: NewAddon,
     options: RequestOptions = {},
@@ -38,7 +51,11 @@ export class Addons {
     return this.#api.entity('POST /addons', 'addon', { body: { addon }, ...options });
   }
 
-  /** Changes an add-on. Operation `updateAddon`. */
+  /**
+   * Changes an add-on. Operation `updateAddon`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   update(
     id: string,
     change: AddonChange,
@@ -51,7 +68,11 @@ export class Addons {
     });
   }
 
-  /** Removes an add-on. Operation `deleteAddon`. */
+  /**
+   * Removes an add-on. Operation `deleteAddon`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   async delete(id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /addons/{id}', { path: { id }, ...options });
   }

@@ -19,7 +19,12 @@ export class AlertGroupingSettings {
     this.#api = api;
   }
 
-  /** All settings, or those of services. Operation `listAlertGroupingSettings`. */
+  /**
+   * All settings, or those of services. Operation `listAlertGroupingSettings`.
+   *
+   * @remarks In the API's own order; 100 rows a page.
+   * @throws ApiError 401.
+   */
   list(
     query: ListQuery<'GET /alert_grouping_settings'> = {},
     options: ListOptions = {},
@@ -27,7 +32,11 @@ export class AlertGroupingSettings {
     return this.#api.paginate('GET /alert_grouping_settings', { query, ...options });
   }
 
-  /** One setting. Operation `getAlertGroupingSetting`. */
+  /**
+   * One setting. Operation `getAlertGroupingSetting`.
+   *
+   * @throws ApiError 401, 404.
+   */
   get(id: string, options: RequestOptions = {}): Promise<AlertGroupingSetting> {
     return this.#api.entity('GET /alert_grouping_settings/{id}', 'alert_grouping_setting', {
       path: { id },
@@ -35,7 +44,11 @@ export class AlertGroupingSettings {
     });
   }
 
-  /** Makes a setting. Operation `postAlertGroupingSettings`. */
+  /**
+   * Makes a setting. Operation `postAlertGroupingSettings`.
+   *
+   * @throws ApiError 400, 401, 403.
+   */
   create(
     setting: NewAlertGroupingSetting,
     options: RequestOptions = {},
@@ -46,7 +59,11 @@ export class AlertGroupingSettings {
     });
   }
 
-  /** Changes a setting. Operation `putAlertGroupingSetting`. */
+  /**
+   * Changes a setting. Operation `putAlertGroupingSetting`.
+   *
+   * @throws ApiError 400, 401, 404.
+   */
   update(
     id: string,
     change: AlertGroupingSettingChange,
@@ -59,7 +76,11 @@ export class AlertGroupingSettings {
     });
   }
 
-  /** Deletes a setting. Operation `deleteAlertGroupingSetting`. */
+  /**
+   * Deletes a setting. Operation `deleteAlertGroupingSetting`.
+   *
+   * @throws ApiError 401, 404.
+   */
   async delete(id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /alert_grouping_settings/{id}', { path: { id }, ...options });
   }

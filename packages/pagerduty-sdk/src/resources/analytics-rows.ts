@@ -29,12 +29,22 @@ export class AnalyticsRows {
     this.#api = api;
   }
 
-  /** Incidents with their figures. Operation `getAnalyticsIncidents`, a POST that reads. */
+  /**
+   * Incidents with their figures. Operation `getAnalyticsIncidents`, a POST that reads.
+   *
+   * @remarks In the API's own order; 1000 rows a page.
+   * @throws ApiError 400, 429.
+   */
   incidents(filter: IncidentRowFilter, options: ListOptions = {}): Paginated<IncidentRow> {
     return this.#api.paginate('POST /analytics/raw/incidents', { body: filter, ...options });
   }
 
-  /** Users with their figures. Operation `getAnalyticsUsers`, a POST that reads. */
+  /**
+   * Users with their figures. Operation `getAnalyticsUsers`, a POST that reads.
+   *
+   * @remarks In the API's own order; 1000 rows a page.
+   * @throws ApiError 400, 429.
+   */
   users(filter: UserRowFilter, options: ListOptions = {}): Paginated<UserRow> {
     return this.#api.paginate('POST /analytics/raw/users', { body: filter, ...options });
   }
@@ -42,6 +52,9 @@ export class AnalyticsRows {
   /**
    * Incidents that a responder took part in. Operation `getAnalyticsResponderIncidents`, a POST
    * that reads.
+   *
+   * @remarks In the API's own order; 1000 rows a page.
+   * @throws ApiError 404, 429.
    */
   incidentsOfResponder(
     responderId: string,
@@ -55,14 +68,21 @@ export class AnalyticsRows {
     });
   }
 
-  /** The figures of one incident. Operation `getAnalyticsIncidentsById`. */
+  /**
+   * The figures of one incident. Operation `getAnalyticsIncidentsById`.
+   *
+   * @throws ApiError 404, 429.
+   */
   incident(id: string, options: RequestOptions = {}): Promise<IncidentFigures> {
     return this.#api.request('GET /analytics/raw/incidents/{id}', { path: { id }, ...options });
   }
 
   /**
-   * What responders did about an incident, in one piece: the document has options for it in the body
-   * of a GET, which nothing sends. Operation `getAnalyticsIncidentResponsesById`.
+   * What responders did about an incident, in one piece: the document has options for it in the
+   * body of a GET, which nothing sends. Operation `getAnalyticsIncidentResponsesById`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 404, 429.
    */
   responses(id: string, options: ListOptions = {}): Paginated<IncidentResponseRow> {
     return this.#api.paginate('GET /analytics/raw/incidents/{id}/responses', {

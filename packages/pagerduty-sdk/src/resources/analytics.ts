@@ -68,6 +68,9 @@ export class Analytics {
   /**
    * Metrics of all incidents. In one piece. Operation `getAnalyticsMetricsIncidentsAll`, a POST
    * that reads.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 429.
    */
   incidents(filter: IncidentMetricsFilter, options: ListOptions = {}): Paginated<IncidentMetrics> {
     return this.#api.paginate('POST /analytics/metrics/incidents/all', {
@@ -79,6 +82,9 @@ export class Analytics {
   /**
    * Metrics of incidents, service by service. In one piece. Operation
    * `getAnalyticsMetricsIncidentsService`, a POST that reads.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 429.
    */
   incidentsByService(
     filter: ServiceMetricsFilter,
@@ -93,6 +99,9 @@ export class Analytics {
   /**
    * Metrics of incidents of all services together. In one piece. Operation
    * `getAnalyticsMetricsIncidentsServiceAll`, a POST that reads.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 429.
    */
   incidentsOfServices(
     filter: AllServiceMetricsFilter,
@@ -107,6 +116,9 @@ export class Analytics {
   /**
    * Metrics of incidents, team by team. In one piece. Operation `getAnalyticsMetricsIncidentsTeam`,
    * a POST that reads.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 429.
    */
   incidentsByTeam(filter: TeamMetricsFilter, options: ListOptions = {}): Paginated<TeamMetrics> {
     return this.#api.paginate('POST /analytics/metrics/incidents/teams', {
@@ -118,6 +130,9 @@ export class Analytics {
   /**
    * Metrics of incidents of all teams together. In one piece. Operation
    * `getAnalyticsMetricsIncidentsTeamAll`, a POST that reads.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 429.
    */
   incidentsOfTeams(
     filter: AllTeamMetricsFilter,
@@ -132,6 +147,9 @@ export class Analytics {
   /**
    * Metrics of incidents, policy by policy. In one piece. Operation
    * `getAnalyticsMetricsIncidentsEscalationPolicy`, a POST that reads.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 429.
    */
   incidentsByEscalationPolicy(
     filter: EscalationPolicyMetricsFilter,
@@ -146,6 +164,9 @@ export class Analytics {
   /**
    * Metrics of incidents of all policies together. In one piece. Operation
    * `getAnalyticsMetricsIncidentsEscalationPolicyAll`, a POST that reads.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 429.
    */
   incidentsOfEscalationPolicies(
     filter: AllEscalationPolicyMetricsFilter,
@@ -160,6 +181,9 @@ export class Analytics {
   /**
    * Metrics of all responders. In one piece. Operation `getAnalyticsMetricsRespondersAll`, a POST
    * that reads.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 429.
    */
   responders(
     filter: ResponderMetricsFilter,
@@ -174,6 +198,9 @@ export class Analytics {
   /**
    * Metrics of responders, team by team. In one piece. Operation
    * `getAnalyticsMetricsRespondersTeam`, a POST that reads.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 429.
    */
   respondersByTeam(
     filter: TeamResponderMetricsFilter,
@@ -187,6 +214,9 @@ export class Analytics {
 
   /**
    * Metrics of all users. In one piece. Operation `getAnalyticsMetricsUsersAll`, a POST that reads.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 429.
    */
   users(filter: UserMetricsFilter, options: ListOptions = {}): Paginated<UserMetrics> {
     return this.#api.paginate('POST /analytics/metrics/users/all', { body: filter, ...options });
@@ -195,6 +225,9 @@ export class Analytics {
   /**
    * How much its AI features are used. In one piece. Operation
    * `getAnalyticsMetricsPdAdvanceUsageFeatures`, a POST that reads.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 429.
    */
   advanceUsage(
     filter: AdvanceUsageMetricsFilter,

@@ -16,6 +16,9 @@ export class AuditRecords {
   /**
    * Changes, newest first; those of the last 24 hours without dates, of 31 days at most. Operation
    * `listAuditRecords`.
+   *
+   * @remarks 100 rows a page.
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
    */
   list(
     query: ListQuery<'GET /audit/records'> = {},

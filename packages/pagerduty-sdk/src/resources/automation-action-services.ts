@@ -18,6 +18,9 @@ export class AutomationActionServices {
   /**
    * All services of an action, in one piece. Operation
    * `getAutomationActionsActionServiceAssociations`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
    */
   list(actionId: string, options: ListOptions = {}): Paginated<AutomationActionService> {
     return this.#api.paginate('GET /automation_actions/actions/{id}/services', {
@@ -26,7 +29,11 @@ export class AutomationActionServices {
     });
   }
 
-  /** One service of an action. Operation `getAutomationActionsActionServiceAssociation`. */
+  /**
+   * One service of an action. Operation `getAutomationActionsActionServiceAssociation`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
+   */
   get(
     actionId: string,
     serviceId: string,
@@ -39,7 +46,11 @@ export class AutomationActionServices {
     );
   }
 
-  /** Offers an action on a service. Operation `createAutomationActionServiceAssocation`. */
+  /**
+   * Offers an action on a service. Operation `createAutomationActionServiceAssocation`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
+   */
   add(
     actionId: string,
     service: ServiceOfAction,
@@ -52,7 +63,11 @@ export class AutomationActionServices {
     });
   }
 
-  /** Takes an action from a service. Operation `deleteAutomationActionServiceAssociation`. */
+  /**
+   * Takes an action from a service. Operation `deleteAutomationActionServiceAssociation`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
+   */
   async remove(actionId: string, serviceId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /automation_actions/actions/{id}/services/{service_id}', {
       path: { id: actionId, service_id: serviceId },

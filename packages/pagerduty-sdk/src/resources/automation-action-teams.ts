@@ -17,6 +17,9 @@ export class AutomationActionTeams {
 
   /**
    * All teams of an action, in one piece. Operation `getAutomationActionsActionTeamAssociations`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
    */
   list(actionId: string, options: ListOptions = {}): Paginated<AutomationActionTeam> {
     return this.#api.paginate('GET /automation_actions/actions/{id}/teams', {
@@ -25,7 +28,11 @@ export class AutomationActionTeams {
     });
   }
 
-  /** One team of an action. Operation `getAutomationActionsActionTeamAssociation`. */
+  /**
+   * One team of an action. Operation `getAutomationActionsActionTeamAssociation`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
+   */
   get(
     actionId: string,
     teamId: string,
@@ -37,7 +44,11 @@ export class AutomationActionTeams {
     });
   }
 
-  /** Offers an action to a team. Operation `createAutomationActionTeamAssociation`. */
+  /**
+   * Offers an action to a team. Operation `createAutomationActionTeamAssociation`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
+   */
   add(
     actionId: string,
     team: TeamOfAction,
@@ -50,7 +61,11 @@ export class AutomationActionTeams {
     });
   }
 
-  /** Takes an action from a team. Operation `deleteAutomationActionTeamAssociation`. */
+  /**
+   * Takes an action from a team. Operation `deleteAutomationActionTeamAssociation`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
+   */
   async remove(actionId: string, teamId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /automation_actions/actions/{id}/teams/{team_id}', {
       path: { id: actionId, team_id: teamId },

@@ -37,7 +37,12 @@ export class AutomationActions {
     this.teams = new AutomationActionTeams(api);
   }
 
-  /** Actions that match, by name. Operation `getAllAutomationActions`. */
+  /**
+   * Actions that match, by name. Operation `getAllAutomationActions`.
+   *
+   * @remarks By name; 100 rows a page.
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
+   */
   list(
     query: ListQuery<'GET /automation_actions/actions'> = {},
     options: ListOptions = {},
@@ -45,7 +50,11 @@ export class AutomationActions {
     return this.#api.paginate('GET /automation_actions/actions', { query, ...options });
   }
 
-  /** One action. Operation `getAutomationAction`. */
+  /**
+   * One action. Operation `getAutomationAction`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
+   */
   get(
     id: string,
     options: RequestOptions = {},
@@ -56,7 +65,11 @@ export class AutomationActions {
     });
   }
 
-  /** Makes an action. Operation `createAutomationAction`. */
+  /**
+   * Makes an action. Operation `createAutomationAction`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
+   */
   create(
     action: NewAutomationAction,
     options: RequestOptions = {},
@@ -67,7 +80,11 @@ export class AutomationActions {
     });
   }
 
-  /** Changes an action. Operation `updateAutomationAction`. */
+  /**
+   * Changes an action. Operation `updateAutomationAction`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
+   */
   update(
     id: string,
     change: AutomationActionChange,
@@ -80,7 +97,11 @@ export class AutomationActions {
     });
   }
 
-  /** Deletes an action. Operation `deleteAutomationAction`. */
+  /**
+   * Deletes an action. Operation `deleteAutomationAction`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
+   */
   async delete(id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /automation_actions/actions/{id}', {
       path: { id },
@@ -91,6 +112,8 @@ export class AutomationActions {
   /**
    * Starts an action; read its run with {@link AutomationInvocations.get}. Operation
    * `createAutomationActionInvocation`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
    */
   invoke(
     id: string,

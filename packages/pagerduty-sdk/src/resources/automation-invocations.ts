@@ -13,7 +13,12 @@ export class AutomationInvocations {
     this.#api = api;
   }
 
-  /** Runs that match, in one piece. Operation `listAutomationActionInvocations`. */
+  /**
+   * Runs that match, in one piece. Operation `listAutomationActionInvocations`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 402, 403, 429, 500.
+   */
   list(
     query: ListQuery<'GET /automation_actions/invocations'> = {},
     options: ListOptions = {},
@@ -21,7 +26,11 @@ export class AutomationInvocations {
     return this.#api.paginate('GET /automation_actions/invocations', { query, ...options });
   }
 
-  /** One run. Operation `getAutomationActionsInvocation`. */
+  /**
+   * One run. Operation `getAutomationActionsInvocation`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
+   */
   get(id: string, options: RequestOptions = {}): Promise<AutomationInvocation> {
     return this.#api.entity('GET /automation_actions/invocations/{id}', 'invocation', {
       path: { id },

@@ -17,6 +17,9 @@ export class AutomationRunnerTeams {
 
   /**
    * All teams of a runner, in one piece. Operation `getAutomationActionsRunnerTeamAssociations`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
    */
   list(runnerId: string, options: ListOptions = {}): Paginated<AutomationRunnerTeam> {
     return this.#api.paginate('GET /automation_actions/runners/{id}/teams', {
@@ -25,7 +28,11 @@ export class AutomationRunnerTeams {
     });
   }
 
-  /** One team of a runner. Operation `getAutomationActionsRunnerTeamAssociation`. */
+  /**
+   * One team of a runner. Operation `getAutomationActionsRunnerTeamAssociation`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
+   */
   get(
     runnerId: string,
     teamId: string,
@@ -37,7 +44,11 @@ export class AutomationRunnerTeams {
     });
   }
 
-  /** Lets a team use a runner. Operation `createAutomationActionsRunnerTeamAssociation`. */
+  /**
+   * Lets a team use a runner. Operation `createAutomationActionsRunnerTeamAssociation`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
+   */
   add(
     runnerId: string,
     team: TeamOfRunner,
@@ -50,7 +61,11 @@ export class AutomationRunnerTeams {
     });
   }
 
-  /** Takes a runner from a team. Operation `deleteAutomationActionsRunnerTeamAssociation`. */
+  /**
+   * Takes a runner from a team. Operation `deleteAutomationActionsRunnerTeamAssociation`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
+   */
   async remove(runnerId: string, teamId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /automation_actions/runners/{id}/teams/{team_id}', {
       path: { id: runnerId, team_id: teamId },

@@ -22,7 +22,12 @@ export class AutomationRunners {
     this.teams = new AutomationRunnerTeams(api);
   }
 
-  /** Runners that match, by name. Operation `getAutomationActionsRunners`. */
+  /**
+   * Runners that match, by name. Operation `getAutomationActionsRunners`.
+   *
+   * @remarks By name; 100 rows a page.
+   * @throws ApiError 401, 402, 429, 500.
+   */
   list(
     query: ListQuery<'GET /automation_actions/runners'> = {},
     options: ListOptions = {},
@@ -30,7 +35,11 @@ export class AutomationRunners {
     return this.#api.paginate('GET /automation_actions/runners', { query, ...options });
   }
 
-  /** One runner. Operation `getAutomationActionsRunner`. */
+  /**
+   * One runner. Operation `getAutomationActionsRunner`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
+   */
   get(
     id: string,
     options: RequestOptions = {},
@@ -41,7 +50,11 @@ export class AutomationRunners {
     });
   }
 
-  /** Makes a runner, 1 000 per account at most. Operation `createAutomationActionsRunner`. */
+  /**
+   * Makes a runner, 1 000 per account at most. Operation `createAutomationActionsRunner`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
+   */
   create(
     runner: NewAutomationRunner,
     options: RequestOptions = {},
@@ -52,7 +65,11 @@ export class AutomationRunners {
     });
   }
 
-  /** Changes a runner. Operation `updateAutomationActionsRunner`. */
+  /**
+   * Changes a runner. Operation `updateAutomationActionsRunner`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
+   */
   update(
     id: string,
     change: AutomationRunnerChange,
@@ -65,7 +82,11 @@ export class AutomationRunners {
     });
   }
 
-  /** Deletes a runner. Operation `deleteAutomationActionsRunner`. */
+  /**
+   * Deletes a runner. Operation `deleteAutomationActionsRunner`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
+   */
   async delete(id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /automation_actions/runners/{id}', {
       path: { id },

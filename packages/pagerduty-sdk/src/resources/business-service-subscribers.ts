@@ -33,7 +33,12 @@ export class BusinessServiceSubscribers {
     this.#api = api;
   }
 
-  /** Who is told. Operation `getBusinessServiceSubscribers`. */
+  /**
+   * Who is told. Operation `getBusinessServiceSubscribers`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 422, 429; InvalidRequestError past 10 000 rows.
+   */
   list(
     id: string,
     query: ListQuery<'GET /business_services/{id}/subscribers'> = {},
@@ -49,6 +54,8 @@ export class BusinessServiceSubscribers {
   /**
    * Adds subscribers; each has a result of its own, so look at every one. Operation
    * `createBusinessServiceNotificationSubscribers`.
+   *
+   * @throws ApiError 400, 401, 403, 422.
    */
   add(
     id: string,
@@ -62,7 +69,11 @@ export class BusinessServiceSubscribers {
     });
   }
 
-  /** Takes subscribers off, and counts. Operation `removeBusinessServiceNotificationSubscriber`. */
+  /**
+   * Takes subscribers off, and counts. Operation `removeBusinessServiceNotificationSubscriber`.
+   *
+   * @throws ApiError 401, 403, 404, 422.
+   */
   remove(
     id: string,
     subscribers: NewBusinessServiceSubscribers,
@@ -75,7 +86,11 @@ export class BusinessServiceSubscribers {
     });
   }
 
-  /** Tells the whole account. Operation `createBusinessServiceAccountSubscription`. */
+  /**
+   * Tells the whole account. Operation `createBusinessServiceAccountSubscription`.
+   *
+   * @throws ApiError 401, 403, 404, 422.
+   */
   addAccount(id: string, options: RequestOptions = {}): Promise<AccountSubscription> {
     return this.#api.request('POST /business_services/{id}/account_subscription', {
       path: { id },
@@ -83,7 +98,11 @@ export class BusinessServiceSubscribers {
     });
   }
 
-  /** Tells the account no more. Operation `removeBusinessServiceAccountSubscription`. */
+  /**
+   * Tells the account no more. Operation `removeBusinessServiceAccountSubscription`.
+   *
+   * @throws ApiError 401, 403, 404, 422.
+   */
   async removeAccount(id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /business_services/{id}/account_subscription', {
       path: { id },

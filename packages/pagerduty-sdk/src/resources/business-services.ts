@@ -41,7 +41,12 @@ export class BusinessServices {
     this.subscribers = new BusinessServiceSubscribers(api);
   }
 
-  /** All business services. Operation `listBusinessServices`. */
+  /**
+   * All business services. Operation `listBusinessServices`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403; InvalidRequestError past 10 000 rows.
+   */
   list(
     query: ListQuery<'GET /business_services'> = {},
     options: ListOptions = {},
@@ -49,7 +54,11 @@ export class BusinessServices {
     return this.#api.paginate('GET /business_services', { query, ...options });
   }
 
-  /** One business service. Operation `getBusinessService`. */
+  /**
+   * One business service. Operation `getBusinessService`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   get(id: string, options: RequestOptions = {}): Promise<BusinessService> {
     return this.#api.entity('GET /business_services/{id}', 'business_service', {
       path: { id },
@@ -57,7 +66,11 @@ export class BusinessServices {
     });
   }
 
-  /** Makes a business service. Operation `createBusinessService`. */
+  /**
+   * Makes a business service. Operation `createBusinessService`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   create(service: NewBusinessService, options: RequestOptions = {}): Promise<BusinessService> {
     return this.#api.entity('POST /business_services', 'business_service', {
       body: { business_service: service },
@@ -65,7 +78,11 @@ export class BusinessServices {
     });
   }
 
-  /** Changes the given fields. Operation `updateBusinessService`. */
+  /**
+   * Changes the given fields. Operation `updateBusinessService`.
+   *
+   * @throws ApiError 400, 403, 404.
+   */
   update(
     id: string,
     change: BusinessServiceChange,
@@ -78,7 +95,11 @@ export class BusinessServices {
     });
   }
 
-  /** Deletes a business service; the services below it stay. Operation `deleteBusinessService`. */
+  /**
+   * Deletes a business service; the services below it stay. Operation `deleteBusinessService`.
+   *
+   * @throws ApiError 401, 403, 404.
+   */
   async delete(id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /business_services/{id}', { path: { id }, ...options });
   }
@@ -86,6 +107,9 @@ export class BusinessServices {
   /**
    * Incidents with an impact on the given business services, or on those at the top, 200 at most.
    * Operation `getBusinessServiceTopLevelImpactors`.
+   *
+   * @remarks By priority, then by creation; all on one page.
+   * @throws ApiError 400, 401, 403, 422, 429.
    */
   impactors(
     query: ListQuery<'GET /business_services/impactors'> = {},
@@ -97,6 +121,9 @@ export class BusinessServices {
   /**
    * How business services fare, the worst first, 200 at most. Operation
    * `getBusinessServiceImpacts`.
+   *
+   * @remarks All on one page.
+   * @throws ApiError 400, 401, 403, 422, 429.
    */
   impacts(
     query: ListQuery<'GET /business_services/impacts'> = {},
@@ -108,6 +135,9 @@ export class BusinessServices {
   /**
    * How the services below a business service fare, 200 at most. Operation
    * `getBusinessServiceSupportingServiceImpacts`.
+   *
+   * @remarks Worst impact first, then the latest, then by name; all on one page.
+   * @throws ApiError 400, 401, 403, 422, 429.
    */
   supportingImpacts(
     id: string,
@@ -124,12 +154,18 @@ export class BusinessServices {
   /**
    * From which priority on incidents have an impact. Operation
    * `getBusinessServicePriorityThresholds`.
+   *
+   * @throws ApiError 400, 401, 403, 422, 429.
    */
   priorityThreshold(options: RequestOptions = {}): Promise<PriorityThreshold> {
     return this.#api.request('GET /business_services/priority_thresholds', options);
   }
 
-  /** Sets that priority for the account. Operation `putBusinessServicePriorityThresholds`. */
+  /**
+   * Sets that priority for the account. Operation `putBusinessServicePriorityThresholds`.
+   *
+   * @throws ApiError 400, 401, 403, 422, 429, 500.
+   */
   setPriorityThreshold(
     threshold: PriorityThresholdChange,
     options: RequestOptions = {},
@@ -143,6 +179,8 @@ export class BusinessServices {
   /**
    * Lets incidents of every priority have an impact. Operation
    * `deleteBusinessServicePriorityThresholds`.
+   *
+   * @throws ApiError 401, 403, 429.
    */
   async clearPriorityThreshold(options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /business_services/priority_thresholds', options);

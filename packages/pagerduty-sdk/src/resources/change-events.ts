@@ -15,7 +15,13 @@ export class ChangeEvents {
     this.#api = api;
   }
 
-  /** Changes, newest first. Operation `listChangeEvents`. */
+  /**
+   * Changes, newest first. Operation `listChangeEvents`.
+   *
+   * @remarks 100 rows a page; past 10 000 rows it goes on by time where the rows are in the order
+   * of their time.
+   * @throws ApiError 400, 401, 403.
+   */
   list(
     query: ListQuery<'GET /change_events'> = {},
     options: ListOptions = {},
@@ -23,7 +29,11 @@ export class ChangeEvents {
     return this.#api.paginate('GET /change_events', { query, ...options });
   }
 
-  /** One change. Operation `getChangeEvent`. */
+  /**
+   * One change. Operation `getChangeEvent`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   get(id: string, options: RequestOptions = {}): Promise<RecordedChangeEvent> {
     return this.#api.entity('GET /change_events/{id}', 'change_event', {
       path: { id },
@@ -31,7 +41,11 @@ export class ChangeEvents {
     });
   }
 
-  /** Changes the given fields. Operation `updateChangeEvent`. */
+  /**
+   * Changes the given fields. Operation `updateChangeEvent`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   update(
     id: string,
     change: ChangeEventChange,
@@ -47,6 +61,8 @@ export class ChangeEvents {
   /**
    * The document has this operation without a body, and points to the Events API. Operation
    * `createChangeEvent`.
+   *
+   * @throws ApiError, whose statuses the document leaves open.
    */
   async create(options: RequestOptions = {}): Promise<void> {
     await this.#api.request('POST /change_events', options);

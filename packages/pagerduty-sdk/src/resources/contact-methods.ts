@@ -18,7 +18,12 @@ export class ContactMethods {
     this.#api = api;
   }
 
-  /** All contact methods of a user, in one piece. Operation `getUserContactMethods`. */
+  /**
+   * All contact methods of a user, in one piece. Operation `getUserContactMethods`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 403, 429.
+   */
   list(userId: string, options: ListOptions = {}): Paginated<ContactMethod> {
     return this.#api.paginate('GET /users/{id}/contact_methods', {
       path: { id: userId },
@@ -26,7 +31,11 @@ export class ContactMethods {
     });
   }
 
-  /** One contact method. Operation `getUserContactMethod`. */
+  /**
+   * One contact method. Operation `getUserContactMethod`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   get(
     userId: string,
     contactMethodId: string,
@@ -42,7 +51,11 @@ export class ContactMethods {
     );
   }
 
-  /** Adds a contact method. Operation `createUserContactMethod`. */
+  /**
+   * Adds a contact method. Operation `createUserContactMethod`.
+   *
+   * @throws ApiError 400, 401, 403, 429.
+   */
   create(
     userId: string,
     method: NewContactMethod,
@@ -55,7 +68,11 @@ export class ContactMethods {
     });
   }
 
-  /** Changes a contact method. Operation `updateUserContactMethod`. */
+  /**
+   * Changes a contact method. Operation `updateUserContactMethod`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   update(
     userId: string,
     contactMethodId: string,
@@ -73,7 +90,11 @@ export class ContactMethods {
     );
   }
 
-  /** Deletes a contact method. Operation `deleteUserContactMethod`. */
+  /**
+   * Deletes a contact method. Operation `deleteUserContactMethod`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   async delete(
     userId: string,
     contactMethodId: string,

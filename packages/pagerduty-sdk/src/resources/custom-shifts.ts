@@ -19,7 +19,12 @@ export class CustomShifts {
     this.#api = api;
   }
 
-  /** Shifts between `since` and `until`. Operation `listCustomShifts`. */
+  /**
+   * Shifts between `since` and `until`. Operation `listCustomShifts`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 404, 500; InvalidRequestError past 10 000 rows.
+   */
   list(
     scheduleId: string,
     query: ListQuery<'GET /v3/schedules/{id}/custom_shifts'>,
@@ -32,7 +37,11 @@ export class CustomShifts {
     });
   }
 
-  /** One shift. Operation `getCustomShift`. */
+  /**
+   * One shift. Operation `getCustomShift`.
+   *
+   * @throws ApiError 401, 403, 404, 500.
+   */
   get(
     scheduleId: string,
     customShiftId: string,
@@ -48,7 +57,11 @@ export class CustomShifts {
     );
   }
 
-  /** Adds one or more shifts. Operation `createCustomShifts`. */
+  /**
+   * Adds one or more shifts. Operation `createCustomShifts`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 500.
+   */
   create(
     scheduleId: string,
     shifts: NewCustomShifts,
@@ -61,7 +74,11 @@ export class CustomShifts {
     });
   }
 
-  /** Changes a shift; once it has begun, only its end. Operation `updateCustomShift`. */
+  /**
+   * Changes a shift; once it has begun, only its end. Operation `updateCustomShift`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 500.
+   */
   update(
     scheduleId: string,
     customShiftId: string,
@@ -79,7 +96,11 @@ export class CustomShifts {
     );
   }
 
-  /** Deletes a shift; one that has begun ends now. Operation `deleteCustomShift`. */
+  /**
+   * Deletes a shift; one that has begun ends now. Operation `deleteCustomShift`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 500.
+   */
   async delete(
     scheduleId: string,
     customShiftId: string,

@@ -25,7 +25,12 @@ export class EnrichmentRecords {
     this.#api = api;
   }
 
-  /** Rows of a table. Operation `listEnrichmentRecords`. */
+  /**
+   * Rows of a table. Operation `listEnrichmentRecords`.
+   *
+   * @remarks In the API's own order; 100 rows a page.
+   * @throws ApiError 400, 401, 403, 404, 429, 500.
+   */
   list(schemaId: string, options: ListOptions = {}): Paginated<EnrichmentRecord> {
     return this.#api.paginate('GET /enrichment/schemas/{schema_id}/records', {
       path: { schema_id: schemaId },
@@ -33,7 +38,11 @@ export class EnrichmentRecords {
     });
   }
 
-  /** Adds the rows of a file, which is read after the answer. Operation `uploadEnrichmentCsv`. */
+  /**
+   * Adds the rows of a file, which is read after the answer. Operation `uploadEnrichmentCsv`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429, 500.
+   */
   upload(
     schemaId: string,
     csv: EnrichmentCsv,
@@ -48,7 +57,11 @@ export class EnrichmentRecords {
     });
   }
 
-  /** Deletes a row, and answers it. Operation `deleteEnrichmentRecord`. */
+  /**
+   * Deletes a row, and answers it. Operation `deleteEnrichmentRecord`.
+   *
+   * @throws ApiError 401, 403, 404, 429, 500.
+   */
   delete(
     schemaId: string,
     recordId: string,

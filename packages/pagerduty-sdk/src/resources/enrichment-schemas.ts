@@ -21,12 +21,21 @@ export class EnrichmentSchemas {
     this.records = new EnrichmentRecords(api);
   }
 
-  /** All tables, in one piece. Operation `listEnrichmentSchemas`. */
+  /**
+   * All tables, in one piece. Operation `listEnrichmentSchemas`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 401, 403, 429, 500.
+   */
   list(options: ListOptions = {}): Paginated<EnrichmentSchema> {
     return this.#api.paginate('GET /enrichment/schemas', options);
   }
 
-  /** One table. Operation `getEnrichmentSchema`. */
+  /**
+   * One table. Operation `getEnrichmentSchema`.
+   *
+   * @throws ApiError 401, 403, 404, 429, 500.
+   */
   get(schemaId: string, options: RequestOptions = {}): Promise<EnrichmentSchema> {
     return this.#api.entity('GET /enrichment/schemas/{schema_id}', 'schema', {
       path: { schema_id: schemaId },
@@ -37,6 +46,8 @@ export class EnrichmentSchemas {
   /**
    * Makes a table; a file of 10 MB at most is read after the answer. Operation
    * `createEnrichmentSchema`.
+   *
+   * @throws ApiError 400, 401, 403, 429, 500.
    */
   create(
     schema: NewEnrichmentSchema,
@@ -50,7 +61,11 @@ export class EnrichmentSchemas {
     });
   }
 
-  /** Changes name or description; the fields stay. Operation `updateEnrichmentSchema`. */
+  /**
+   * Changes name or description; the fields stay. Operation `updateEnrichmentSchema`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429, 500.
+   */
   update(
     schemaId: string,
     change: EnrichmentSchemaChange,
@@ -63,7 +78,11 @@ export class EnrichmentSchemas {
     });
   }
 
-  /** Deletes a table that was made from CSV, and answers it. Operation `deleteEnrichmentSchema`. */
+  /**
+   * Deletes a table that was made from CSV, and answers it. Operation `deleteEnrichmentSchema`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429, 500.
+   */
   delete(schemaId: string, options: RequestOptions = {}): Promise<EnrichmentSchema> {
     return this.#api.entity('DELETE /enrichment/schemas/{schema_id}', 'schema', {
       path: { schema_id: schemaId },

@@ -27,7 +27,12 @@ export class Enrichment {
     this.serviceNow = new ServiceNowIntegrations(api);
   }
 
-  /** Records that match every given field, in one piece. Operation `queryEnrichmentData`. */
+  /**
+   * Records that match every given field, in one piece. Operation `queryEnrichmentData`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 403, 404, 429, 500.
+   */
   query(query: EnrichmentQuery, options: ListOptions = {}): Paginated<EnrichmentMatch> {
     return this.#api.paginate('POST /enrichment/query', { body: query, ...options });
   }

@@ -28,6 +28,9 @@ export class EscalationPolicies {
   /**
    * Policies matching `query`, by name unless `sort_by` says otherwise. Operation
    * `listEscalationPolicies`.
+   *
+   * @remarks `sort_by` sets the order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 429; InvalidRequestError past 10 000 rows.
    */
   list(
     query: ListQuery<'GET /escalation_policies'> = {},
@@ -36,7 +39,11 @@ export class EscalationPolicies {
     return this.#api.paginate('GET /escalation_policies', { query, ...options });
   }
 
-  /** One policy with its rules. Operation `getEscalationPolicy`. */
+  /**
+   * One policy with its rules. Operation `getEscalationPolicy`.
+   *
+   * @throws ApiError 401, 403, 404.
+   */
   get(
     id: string,
     query: QueryOf<'GET /escalation_policies/{id}'> = {},
@@ -49,7 +56,11 @@ export class EscalationPolicies {
     });
   }
 
-  /** Makes a policy; `from` names who did. Operation `createEscalationPolicy`. */
+  /**
+   * Makes a policy; `from` names who did. Operation `createEscalationPolicy`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 429.
+   */
   create(policy: NewEscalationPolicy, options: RequestOptions = {}): Promise<EscalationPolicy> {
     return this.#api.entity('POST /escalation_policies', 'escalation_policy', {
       body: { escalation_policy: policy },
@@ -57,7 +68,11 @@ export class EscalationPolicies {
     });
   }
 
-  /** Changes a policy; rules are replaced as a whole. Operation `updateEscalationPolicy`. */
+  /**
+   * Changes a policy; rules are replaced as a whole. Operation `updateEscalationPolicy`.
+   *
+   * @throws ApiError 401, 402, 403, 404, 429.
+   */
   update(
     id: string,
     change: EscalationPolicyChange,
@@ -70,7 +85,11 @@ export class EscalationPolicies {
     });
   }
 
-  /** Deletes a policy that no service uses. Operation `deleteEscalationPolicy`. */
+  /**
+   * Deletes a policy that no service uses. Operation `deleteEscalationPolicy`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   async delete(id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /escalation_policies/{id}', { path: { id }, ...options });
   }
@@ -78,6 +97,9 @@ export class EscalationPolicies {
   /**
    * Changes of a policy, newest first; of the last 24 hours without dates, of 31 days at most.
    * Operation `listEscalationPolicyAuditRecords`.
+   *
+   * @remarks 100 rows a page.
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
    */
   auditRecords(
     id: string,

@@ -33,7 +33,12 @@ export class EventEnrichmentAssociations {
     this.#api = api;
   }
 
-  /** What an enrichment is applied to. Operation `listEventEnrichmentAssociations`. */
+  /**
+   * What an enrichment is applied to. Operation `listEventEnrichmentAssociations`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 401, 403, 404, 429, 500; InvalidRequestError past 10 000 rows.
+   */
   list(
     enrichmentId: string,
     query: ListQuery<'GET /enrichment/event_enrichments/{id}/associations'> = {},
@@ -47,8 +52,10 @@ export class EventEnrichmentAssociations {
   }
 
   /**
-   * Applies an enrichment to each by itself: some may fail while the call succeeds, so look at every
-   * `status`. Operation `addEventEnrichmentAssociations`.
+   * Applies an enrichment to each by itself: some may fail while the call succeeds, so look at
+   * every `status`. Operation `addEventEnrichmentAssociations`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429, 500.
    */
   async add(
     enrichmentId: string,
@@ -61,8 +68,10 @@ export class EventEnrichmentAssociations {
   }
 
   /**
-   * Takes an enrichment from each by itself: some may fail while the call succeeds, so look at every
-   * `status`. Operation `deleteEventEnrichmentAssociations`.
+   * Takes an enrichment from each by itself: some may fail while the call succeeds, so look at
+   * every `status`. Operation `deleteEventEnrichmentAssociations`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429, 500.
    */
   async remove(
     enrichmentId: string,

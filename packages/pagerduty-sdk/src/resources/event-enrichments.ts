@@ -45,7 +45,12 @@ export class EventEnrichments {
     this.associations = new EventEnrichmentAssociations(api);
   }
 
-  /** Enrichments of the account. Operation `listEventEnrichments`. */
+  /**
+   * Enrichments of the account. Operation `listEventEnrichments`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 401, 403, 429, 500; InvalidRequestError past 10 000 rows.
+   */
   list(
     query: ListQuery<'GET /enrichment/event_enrichments'> = {},
     options: ListOptions = {},
@@ -53,7 +58,11 @@ export class EventEnrichments {
     return this.#api.paginate('GET /enrichment/event_enrichments', { query, ...options });
   }
 
-  /** One enrichment. Operation `getEventEnrichment`. */
+  /**
+   * One enrichment. Operation `getEventEnrichment`.
+   *
+   * @throws ApiError 401, 403, 404, 429, 500.
+   */
   get(
     id: string,
     query: QueryOf<'GET /enrichment/event_enrichments/{id}'> = {},
@@ -66,7 +75,11 @@ export class EventEnrichments {
     });
   }
 
-  /** Makes an enrichment. Operation `createEventEnrichment`. */
+  /**
+   * Makes an enrichment. Operation `createEventEnrichment`.
+   *
+   * @throws ApiError 400, 401, 403, 429, 500.
+   */
   create(enrichment: NewEventEnrichment, options: RequestOptions = {}): Promise<EventEnrichment> {
     return this.#api.entity('POST /enrichment/event_enrichments', 'event_enrichment', {
       body: { event_enrichment: enrichment },
@@ -74,7 +87,11 @@ export class EventEnrichments {
     });
   }
 
-  /** Changes an enrichment. Operation `updateEventEnrichment`. */
+  /**
+   * Changes an enrichment. Operation `updateEventEnrichment`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429, 500.
+   */
   update(
     id: string,
     change: EventEnrichmentChange,
@@ -87,7 +104,11 @@ export class EventEnrichments {
     });
   }
 
-  /** Deletes an enrichment. Operation `deleteEventEnrichment`. */
+  /**
+   * Deletes an enrichment. Operation `deleteEventEnrichment`.
+   *
+   * @throws ApiError 401, 403, 404, 429, 500.
+   */
   async delete(id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /enrichment/event_enrichments/{id}', {
       path: { id },
@@ -97,12 +118,18 @@ export class EventEnrichments {
 
   /**
    * The enrichment that is used where no other is. Operation `getAccountDefaultEventEnrichment`.
+   *
+   * @throws ApiError 401, 403, 429, 500.
    */
   getDefault(options: RequestOptions = {}): Promise<DefaultEventEnrichment> {
     return this.#api.request('GET /enrichment/event_enrichments/default', options);
   }
 
-  /** Makes an enrichment the account's default. Operation `markEventEnrichmentAsDefault`. */
+  /**
+   * Makes an enrichment the account's default. Operation `markEventEnrichmentAsDefault`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429, 500.
+   */
   setDefault(
     enrichment: NewDefaultEventEnrichment,
     options: RequestOptions = {},
@@ -113,7 +140,11 @@ export class EventEnrichments {
     });
   }
 
-  /** The rules of an enrichment. Operation `getEventEnrichmentRules`. */
+  /**
+   * The rules of an enrichment. Operation `getEventEnrichmentRules`.
+   *
+   * @throws ApiError 401, 403, 404, 429, 500.
+   */
   getRules(id: string, options: RequestOptions = {}): Promise<EventEnrichmentRules> {
     return this.#api.entity('GET /enrichment/event_enrichments/{id}/rules', 'orchestration_path', {
       path: { id },
@@ -121,7 +152,11 @@ export class EventEnrichments {
     });
   }
 
-  /** Replaces all rules of an enrichment. Operation `updateEventEnrichmentRules`. */
+  /**
+   * Replaces all rules of an enrichment. Operation `updateEventEnrichmentRules`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429, 500.
+   */
   updateRules(
     id: string,
     rules: NewEventEnrichmentRules,

@@ -45,6 +45,9 @@ export class EventOrchestrations {
   /**
    * Orchestrations of the account, by name unless `sort_by` says otherwise. Operation
    * `listEventOrchestrations`.
+   *
+   * @remarks `sort_by` sets the order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 401, 403, 404; InvalidRequestError past 10 000 rows.
    */
   list(
     query: ListQuery<'GET /event_orchestrations'> = {},
@@ -53,7 +56,11 @@ export class EventOrchestrations {
     return this.#api.paginate('GET /event_orchestrations', { query, ...options });
   }
 
-  /** One orchestration. Operation `getOrchestration`. */
+  /**
+   * One orchestration. Operation `getOrchestration`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   get(
     orchestrationId: string,
     options: RequestOptions = {},
@@ -66,6 +73,8 @@ export class EventOrchestrations {
 
   /**
    * Makes an orchestration, with an integration and its routing key. Operation `postOrchestration`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405, 409.
    */
   create(
     orchestration: NewEventOrchestration,
@@ -77,7 +86,11 @@ export class EventOrchestrations {
     });
   }
 
-  /** Changes an orchestration, not its rules. Operation `updateOrchestration`. */
+  /**
+   * Changes an orchestration, not its rules. Operation `updateOrchestration`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405, 409.
+   */
   update(
     orchestrationId: string,
     change: EventOrchestrationChange,
@@ -93,6 +106,8 @@ export class EventOrchestrations {
   /**
    * Deletes an orchestration; its routing keys take no more events. Operation
    * `deleteOrchestration`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405, 409.
    */
   async delete(orchestrationId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /event_orchestrations/{id}', {

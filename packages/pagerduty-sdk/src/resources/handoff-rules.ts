@@ -20,7 +20,12 @@ export class HandoffRules {
     this.#api = api;
   }
 
-  /** All handoff rules of a user, in one piece. Operation `getUserHandoffNotificationRules`. */
+  /**
+   * All handoff rules of a user, in one piece. Operation `getUserHandoffNotificationRules`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 403, 429.
+   */
   list(userId: string, options: ListOptions = {}): Paginated<HandoffRule> {
     return this.#api.paginate('GET /users/{id}/oncall_handoff_notification_rules', {
       path: { id: userId },
@@ -28,7 +33,11 @@ export class HandoffRules {
     });
   }
 
-  /** One rule. Operation `getUserHandoffNotifiactionRule`. */
+  /**
+   * One rule. Operation `getUserHandoffNotifiactionRule`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   async get(
     userId: string,
     oncallHandoffNotificationRuleId: string,
@@ -46,7 +55,11 @@ export class HandoffRules {
     );
   }
 
-  /** Adds a rule. Operation `createUserHandoffNotificationRule`. */
+  /**
+   * Adds a rule. Operation `createUserHandoffNotificationRule`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 429.
+   */
   create(userId: string, rule: NewHandoffRule, options: RequestOptions = {}): Promise<HandoffRule> {
     return this.#api.entity(
       'POST /users/{id}/oncall_handoff_notification_rules',
@@ -59,7 +72,11 @@ export class HandoffRules {
     );
   }
 
-  /** Changes a rule. Operation `updateUserHandoffNotification`. */
+  /**
+   * Changes a rule. Operation `updateUserHandoffNotification`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429.
+   */
   async update(
     userId: string,
     oncallHandoffNotificationRuleId: string,
@@ -79,7 +96,11 @@ export class HandoffRules {
     );
   }
 
-  /** Deletes a rule. Operation `deleteUserHandoffNotificationRule`. */
+  /**
+   * Deletes a rule. Operation `deleteUserHandoffNotificationRule`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   async delete(
     userId: string,
     oncallHandoffNotificationRuleId: string,

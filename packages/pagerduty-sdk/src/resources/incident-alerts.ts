@@ -21,8 +21,10 @@ export class IncidentAlerts {
   }
 
   /**
-   * Alerts of an incident, in the order of `sort_by`. Operation
-   * `listIncidentAlerts`.
+   * Alerts of an incident, in the order of `sort_by`. Operation `listIncidentAlerts`.
+   *
+   * @remarks 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 429; InvalidRequestError past 10 000 rows.
    */
   list(
     incidentId: string,
@@ -36,7 +38,11 @@ export class IncidentAlerts {
     });
   }
 
-  /** One alert. Operation `getIncidentAlert`. */
+  /**
+   * One alert. Operation `getIncidentAlert`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   get(incidentId: string, alertId: string, options: RequestOptions = {}): Promise<IncidentAlert> {
     return this.#api.entity('GET /incidents/{id}/alerts/{alert_id}', 'alert', {
       path: { id: incidentId, alert_id: alertId },
@@ -44,7 +50,11 @@ export class IncidentAlerts {
     });
   }
 
-  /** Resolves an alert, or moves it to another incident. Operation `updateIncidentAlert`. */
+  /**
+   * Resolves an alert, or moves it to another incident. Operation `updateIncidentAlert`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   update(
     incidentId: string,
     alertId: string,
@@ -58,7 +68,11 @@ export class IncidentAlerts {
     });
   }
 
-  /** Changes up to 250 alerts, all or none. Operation `updateIncidentAlerts`. */
+  /**
+   * Changes up to 250 alerts, all or none. Operation `updateIncidentAlerts`.
+   *
+   * @throws ApiError 400, 401, 403, 413, 429.
+   */
   updateMany(
     incidentId: string,
     alerts: AlertChanges,

@@ -29,6 +29,9 @@ export class IncidentBusinessServices {
   /**
    * Business services that an incident has an impact on. Operation
    * `getIncidentImpactedBusinessServices`.
+   *
+   * @remarks In the API's own order; 100 rows a page.
+   * @throws ApiError 400, 401, 403, 422, 429.
    */
   impacts(
     incidentId: string,
@@ -45,6 +48,8 @@ export class IncidentBusinessServices {
   /**
    * Says by hand whether an incident has an impact on a business service. Operation
    * `putIncidentManualBusinessServiceAssociation`.
+   *
+   * @throws ApiError 400, 401, 403, 422, 429.
    */
   setImpact(
     incidentId: string,

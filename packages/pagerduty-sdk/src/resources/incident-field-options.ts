@@ -22,7 +22,12 @@ export class IncidentFieldOptions {
     this.#api = api;
   }
 
-  /** All values of a field, in one piece. Operation `listCustomFieldsFieldOptions`. */
+  /**
+   * All values of a field, in one piece. Operation `listCustomFieldsFieldOptions`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 404, 500.
+   */
   list(fieldId: string, options: ListOptions = {}): Paginated<IncidentFieldOption> {
     return this.#api.paginate('GET /incidents/custom_fields/{field_id}/field_options', {
       path: { field_id: fieldId },
@@ -30,7 +35,11 @@ export class IncidentFieldOptions {
     });
   }
 
-  /** Adds a value. Operation `createCustomFieldsFieldOption`. */
+  /**
+   * Adds a value. Operation `createCustomFieldsFieldOption`.
+   *
+   * @throws ApiError 400, 403, 404, 500.
+   */
   create(
     fieldId: string,
     option: NewIncidentFieldOption,
@@ -47,7 +56,11 @@ export class IncidentFieldOptions {
     );
   }
 
-  /** Changes a value. Operation `updateCustomFieldsFieldOption`. */
+  /**
+   * Changes a value. Operation `updateCustomFieldsFieldOption`.
+   *
+   * @throws ApiError 400, 403, 404, 500.
+   */
   update(
     fieldId: string,
     optionId: string,
@@ -65,7 +78,11 @@ export class IncidentFieldOptions {
     );
   }
 
-  /** Deletes a value. Operation `deleteCustomFieldsFieldOption`. */
+  /**
+   * Deletes a value. Operation `deleteCustomFieldsFieldOption`.
+   *
+   * @throws ApiError 400, 403, 404, 500.
+   */
   async delete(fieldId: string, optionId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request(
       'DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}',

@@ -22,7 +22,12 @@ export class IncidentFieldValues {
     this.#api = api;
   }
 
-  /** Values of an incident, in one piece. Operation `getIncidentFieldValues`. */
+  /**
+   * Values of an incident, in one piece. Operation `getIncidentFieldValues`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 403, 404, 500.
+   */
   list(
     incidentId: string,
     query: ListQuery<'GET /incidents/{id}/custom_fields/values'> = {},
@@ -35,7 +40,11 @@ export class IncidentFieldValues {
     });
   }
 
-  /** Sets the given values and no others. Operation `setIncidentFieldValues`. */
+  /**
+   * Sets the given values and no others. Operation `setIncidentFieldValues`.
+   *
+   * @throws ApiError 403, 404, 500.
+   */
   set(
     incidentId: string,
     values: IncidentFieldChanges,

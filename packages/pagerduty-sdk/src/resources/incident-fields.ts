@@ -28,7 +28,12 @@ export class IncidentFields {
     this.options = new IncidentFieldOptions(api);
   }
 
-  /** All fields, in one piece. Operation `listCustomFieldsFields`. */
+  /**
+   * All fields, in one piece. Operation `listCustomFieldsFields`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 500.
+   */
   list(
     query: ListQuery<'GET /incidents/custom_fields'> = {},
     options: ListOptions = {},
@@ -36,7 +41,11 @@ export class IncidentFields {
     return this.#api.paginate('GET /incidents/custom_fields', { query, ...options });
   }
 
-  /** One field. Operation `getCustomFieldsField`. */
+  /**
+   * One field. Operation `getCustomFieldsField`.
+   *
+   * @throws ApiError 403, 404, 500.
+   */
   get(
     fieldId: string,
     query: QueryOf<'GET /incidents/custom_fields/{field_id}'> = {},
@@ -49,7 +58,11 @@ export class IncidentFields {
     });
   }
 
-  /** Makes a field. Operation `createCustomFieldsField`. */
+  /**
+   * Makes a field. Operation `createCustomFieldsField`.
+   *
+   * @throws ApiError 400, 403, 500.
+   */
   create(field: NewIncidentField, options: RequestOptions = {}): Promise<IncidentField> {
     return this.#api.entity('POST /incidents/custom_fields', 'field', {
       body: { field },
@@ -57,7 +70,11 @@ export class IncidentFields {
     });
   }
 
-  /** Changes the given parts of a field. Operation `updateCustomFieldsField`. */
+  /**
+   * Changes the given parts of a field. Operation `updateCustomFieldsField`.
+   *
+   * @throws ApiError 400, 403, 404, 500.
+   */
   update(
     fieldId: string,
     change: IncidentFieldChange,
@@ -70,7 +87,11 @@ export class IncidentFields {
     });
   }
 
-  /** Deletes a field and all its values. Operation `deleteCustomFieldsField`. */
+  /**
+   * Deletes a field and all its values. Operation `deleteCustomFieldsField`.
+   *
+   * @throws ApiError 400, 403, 404, 500.
+   */
   async delete(fieldId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /incidents/custom_fields/{field_id}', {
       path: { field_id: fieldId },

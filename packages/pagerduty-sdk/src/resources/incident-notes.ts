@@ -13,7 +13,12 @@ export class IncidentNotes {
     this.#api = api;
   }
 
-  /** All notes of an incident; the API sends them in one page. Operation `listIncidentNotes`. */
+  /**
+   * All notes of an incident; the API sends them in one page. Operation `listIncidentNotes`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   list(incidentId: string, options: ListOptions = {}): Paginated<IncidentNote> {
     return this.#api.paginate('GET /incidents/{id}/notes', {
       path: { id: incidentId },
@@ -21,7 +26,11 @@ export class IncidentNotes {
     });
   }
 
-  /** Adds a note that everybody who sees the incident sees. Operation `createIncidentNote`. */
+  /**
+   * Adds a note that everybody who sees the incident sees. Operation `createIncidentNote`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   create(
     incidentId: string,
     note: { readonly content: string },
@@ -34,7 +43,11 @@ export class IncidentNotes {
     });
   }
 
-  /** Changes the text of a note. Operation `updateIncidentNote`. */
+  /**
+   * Changes the text of a note. Operation `updateIncidentNote`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   update(
     incidentId: string,
     noteId: string,
@@ -48,7 +61,11 @@ export class IncidentNotes {
     });
   }
 
-  /** Deletes a note for good. Operation `deleteIncidentNote`. */
+  /**
+   * Deletes a note for good. Operation `deleteIncidentNote`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   async delete(incidentId: string, noteId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /incidents/{id}/notes/{note_id}', {
       path: { id: incidentId, note_id: noteId },

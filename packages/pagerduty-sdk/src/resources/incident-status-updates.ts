@@ -35,7 +35,11 @@ export class IncidentStatusUpdates {
     this.#api = api;
   }
 
-  /** Tells all subscribers at once. Operation `createIncidentStatusUpdate`. */
+  /**
+   * Tells all subscribers at once. Operation `createIncidentStatusUpdate`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   create(
     incidentId: string,
     update: NewStatusUpdate,
@@ -48,7 +52,12 @@ export class IncidentStatusUpdates {
     });
   }
 
-  /** Who is told. Operation `getIncidentNotificationSubscribers`. */
+  /**
+   * Who is told. Operation `getIncidentNotificationSubscribers`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 422, 429; InvalidRequestError past 10 000 rows.
+   */
   subscribers(
     incidentId: string,
     query: ListQuery<'GET /incidents/{id}/status_updates/subscribers'> = {},
@@ -64,6 +73,8 @@ export class IncidentStatusUpdates {
   /**
    * Adds subscribers; each has a result of its own, so look at every one. Operation
    * `createIncidentNotificationSubscribers`.
+   *
+   * @throws ApiError 400, 401, 403, 422.
    */
   subscribe(
     incidentId: string,
@@ -77,7 +88,11 @@ export class IncidentStatusUpdates {
     });
   }
 
-  /** Takes subscribers off, and counts. Operation `removeIncidentNotificationSubscribers`. */
+  /**
+   * Takes subscribers off, and counts. Operation `removeIncidentNotificationSubscribers`.
+   *
+   * @throws ApiError 401, 403, 404, 422.
+   */
   unsubscribe(
     incidentId: string,
     subscribers: StatusUpdateSubscribers,

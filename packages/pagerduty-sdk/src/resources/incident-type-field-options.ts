@@ -24,7 +24,12 @@ export class IncidentTypeFieldOptions {
     this.#api = api;
   }
 
-  /** All values of a field, in one piece. Operation `listIncidentTypeCustomField`. */
+  /**
+   * All values of a field, in one piece. Operation `listIncidentTypeCustomField`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 401, 403, 404, 500.
+   */
   list(
     typeIdOrName: string,
     fieldId: string,
@@ -36,7 +41,11 @@ export class IncidentTypeFieldOptions {
     );
   }
 
-  /** One value. Operation `getIncidentTypeCustomFieldFieldOptions`. */
+  /**
+   * One value. Operation `getIncidentTypeCustomFieldFieldOptions`.
+   *
+   * @throws ApiError 401, 403, 404, 500.
+   */
   async get(
     typeIdOrName: string,
     fieldId: string,
@@ -55,7 +64,11 @@ export class IncidentTypeFieldOptions {
     );
   }
 
-  /** Adds a value. Operation `createIncidentTypeCustomFieldFieldOptions`. */
+  /**
+   * Adds a value. Operation `createIncidentTypeCustomFieldFieldOptions`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 500.
+   */
   create(
     typeIdOrName: string,
     fieldId: string,
@@ -73,7 +86,11 @@ export class IncidentTypeFieldOptions {
     );
   }
 
-  /** Changes a value. Operation `updateIncidentTypeCustomFieldFieldOption`. */
+  /**
+   * Changes a value. Operation `updateIncidentTypeCustomFieldFieldOption`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 500.
+   */
   async update(
     typeIdOrName: string,
     fieldId: string,
@@ -94,7 +111,11 @@ export class IncidentTypeFieldOptions {
     );
   }
 
-  /** Deletes a value. Operation `deleteIncidentTypeCustomFieldFieldOption`. */
+  /**
+   * Deletes a value. Operation `deleteIncidentTypeCustomFieldFieldOption`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 500.
+   */
   async delete(
     typeIdOrName: string,
     fieldId: string,

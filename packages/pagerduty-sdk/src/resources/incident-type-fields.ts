@@ -30,7 +30,12 @@ export class IncidentTypeFields {
     this.options = new IncidentTypeFieldOptions(api);
   }
 
-  /** All fields, in one piece. Operation `listIncidentTypeCustomFields`. */
+  /**
+   * All fields, in one piece. Operation `listIncidentTypeCustomFields`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 402, 403, 404, 500.
+   */
   list(
     typeIdOrName: string,
     query: ListQuery<'GET /incidents/types/{type_id_or_name}/custom_fields'> = {},
@@ -43,7 +48,11 @@ export class IncidentTypeFields {
     });
   }
 
-  /** One field. Operation `getIncidentTypeCustomField`. */
+  /**
+   * One field. Operation `getIncidentTypeCustomField`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 500.
+   */
   get(
     typeIdOrName: string,
     fieldId: string,
@@ -61,7 +70,11 @@ export class IncidentTypeFields {
     );
   }
 
-  /** Makes a field. Operation `createIncidentTypeCustomField`. */
+  /**
+   * Makes a field. Operation `createIncidentTypeCustomField`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 500.
+   */
   create(
     typeIdOrName: string,
     field: NewIncidentTypeField,
@@ -74,7 +87,11 @@ export class IncidentTypeFields {
     });
   }
 
-  /** Changes the given parts of a field. Operation `updateIncidentTypeCustomField`. */
+  /**
+   * Changes the given parts of a field. Operation `updateIncidentTypeCustomField`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 500.
+   */
   update(
     typeIdOrName: string,
     fieldId: string,
@@ -92,7 +109,11 @@ export class IncidentTypeFields {
     );
   }
 
-  /** Deletes a field and all its values. Operation `deleteIncidentTypeCustomField`. */
+  /**
+   * Deletes a field and all its values. Operation `deleteIncidentTypeCustomField`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 500.
+   */
   async delete(typeIdOrName: string, fieldId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}', {
       path: { type_id_or_name: typeIdOrName, field_id: fieldId },

@@ -24,6 +24,9 @@ export class IncidentTypes {
   /**
    * All types, in one piece; enabled ones unless `filter` says otherwise. Operation
    * `listIncidentTypes`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 402, 403, 404, 500.
    */
   list(
     query: ListQuery<'GET /incidents/types'> = {},
@@ -32,7 +35,11 @@ export class IncidentTypes {
     return this.#api.paginate('GET /incidents/types', { query, ...options });
   }
 
-  /** One type, by id or name. Operation `getIncidentType`. */
+  /**
+   * One type, by id or name. Operation `getIncidentType`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 500.
+   */
   get(typeIdOrName: string, options: RequestOptions = {}): Promise<IncidentType> {
     return this.#api.entity('GET /incidents/types/{type_id_or_name}', 'incident_type', {
       path: { type_id_or_name: typeIdOrName },
@@ -40,7 +47,11 @@ export class IncidentTypes {
     });
   }
 
-  /** Makes a type. Operation `createIncidentType`. */
+  /**
+   * Makes a type. Operation `createIncidentType`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 500.
+   */
   create(type: NewIncidentType, options: RequestOptions = {}): Promise<IncidentType> {
     return this.#api.entity('POST /incidents/types', 'incident_type', {
       body: { incident_type: type },
@@ -48,7 +59,11 @@ export class IncidentTypes {
     });
   }
 
-  /** Changes the given fields of a type. Operation `updateIncidentType`. */
+  /**
+   * Changes the given fields of a type. Operation `updateIncidentType`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 500.
+   */
   update(
     typeIdOrName: string,
     change: IncidentTypeChange,

@@ -20,7 +20,12 @@ export class IncidentWorkflowTriggers {
     this.#api = api;
   }
 
-  /** Triggers matching the query. Operation `listIncidentWorkflowTriggers`. */
+  /**
+   * Triggers matching the query. Operation `listIncidentWorkflowTriggers`.
+   *
+   * @remarks `sort_by` sets the order; 100 rows a page.
+   * @throws ApiError 400, 401, 402, 403, 429.
+   */
   list(
     query: ListQuery<'GET /incident_workflows/triggers'> = {},
     options: ListOptions = {},
@@ -28,7 +33,11 @@ export class IncidentWorkflowTriggers {
     return this.#api.paginate('GET /incident_workflows/triggers', { query, ...options });
   }
 
-  /** One trigger. Operation `getIncidentWorkflowTrigger`. */
+  /**
+   * One trigger. Operation `getIncidentWorkflowTrigger`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 429.
+   */
   get(id: string, options: RequestOptions = {}): Promise<IncidentWorkflowTrigger> {
     return this.#api.entity('GET /incident_workflows/triggers/{id}', 'trigger', {
       path: { id },
@@ -36,7 +45,11 @@ export class IncidentWorkflowTriggers {
     });
   }
 
-  /** Makes a trigger. Operation `createIncidentWorkflowTrigger`. */
+  /**
+   * Makes a trigger. Operation `createIncidentWorkflowTrigger`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429.
+   */
   create(
     trigger: NewIncidentWorkflowTrigger,
     options: RequestOptions = {},
@@ -47,7 +60,11 @@ export class IncidentWorkflowTriggers {
     });
   }
 
-  /** Changes a trigger. Operation `updateIncidentWorkflowTrigger`. */
+  /**
+   * Changes a trigger. Operation `updateIncidentWorkflowTrigger`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429.
+   */
   update(
     id: string,
     change: IncidentWorkflowTriggerChange,
@@ -60,7 +77,11 @@ export class IncidentWorkflowTriggers {
     });
   }
 
-  /** Deletes a trigger. Operation `deleteIncidentWorkflowTrigger`. */
+  /**
+   * Deletes a trigger. Operation `deleteIncidentWorkflowTrigger`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429.
+   */
   async delete(id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /incident_workflows/triggers/{id}', {
       path: { id },
@@ -68,7 +89,11 @@ export class IncidentWorkflowTriggers {
     });
   }
 
-  /** Lets a trigger watch a service. Operation `associateServiceToIncidentWorkflowTrigger`. */
+  /**
+   * Lets a trigger watch a service. Operation `associateServiceToIncidentWorkflowTrigger`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429.
+   */
   addService(
     id: string,
     service: TriggerService,
@@ -81,7 +106,11 @@ export class IncidentWorkflowTriggers {
     });
   }
 
-  /** Lets it watch the service no more. Operation `deleteServiceFromIncidentWorkflowTrigger`. */
+  /**
+   * Lets it watch the service no more. Operation `deleteServiceFromIncidentWorkflowTrigger`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429.
+   */
   removeService(
     id: string,
     serviceId: string,

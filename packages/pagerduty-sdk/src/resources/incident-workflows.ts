@@ -32,7 +32,12 @@ export class IncidentWorkflows {
     this.triggers = new IncidentWorkflowTriggers(api);
   }
 
-  /** Workflows whose name matches `query`. Operation `listIncidentWorkflows`. */
+  /**
+   * Workflows whose name matches `query`. Operation `listIncidentWorkflows`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 402, 403, 429; InvalidRequestError past 10 000 rows.
+   */
   list(
     query: ListQuery<'GET /incident_workflows'> = {},
     options: ListOptions = {},
@@ -40,7 +45,11 @@ export class IncidentWorkflows {
     return this.#api.paginate('GET /incident_workflows', { query, ...options });
   }
 
-  /** One workflow with its steps. Operation `getIncidentWorkflow`. */
+  /**
+   * One workflow with its steps. Operation `getIncidentWorkflow`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429.
+   */
   get(id: string, options: RequestOptions = {}): Promise<IncidentWorkflow> {
     return this.#api.entity('GET /incident_workflows/{id}', 'incident_workflow', {
       path: { id },
@@ -48,7 +57,11 @@ export class IncidentWorkflows {
     });
   }
 
-  /** Makes a workflow. Operation `postIncidentWorkflow`. */
+  /**
+   * Makes a workflow. Operation `postIncidentWorkflow`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 429.
+   */
   create(workflow: NewIncidentWorkflow, options: RequestOptions = {}): Promise<IncidentWorkflow> {
     return this.#api.entity('POST /incident_workflows', 'incident_workflow', {
       body: { incident_workflow: workflow },
@@ -56,7 +69,11 @@ export class IncidentWorkflows {
     });
   }
 
-  /** Changes a workflow; `steps` are replaced as a whole. Operation `putIncidentWorkflow`. */
+  /**
+   * Changes a workflow; `steps` are replaced as a whole. Operation `putIncidentWorkflow`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429.
+   */
   update(
     id: string,
     change: IncidentWorkflowChange,
@@ -69,12 +86,20 @@ export class IncidentWorkflows {
     });
   }
 
-  /** Deletes a workflow. Operation `deleteIncidentWorkflow`. */
+  /**
+   * Deletes a workflow. Operation `deleteIncidentWorkflow`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429.
+   */
   async delete(id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /incident_workflows/{id}', { path: { id }, ...options });
   }
 
-  /** Runs a workflow on an incident. Operation `createIncidentWorkflowInstance`. */
+  /**
+   * Runs a workflow on an incident. Operation `createIncidentWorkflowInstance`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429.
+   */
   start(
     id: string,
     instance: NewIncidentWorkflowInstance,
@@ -91,7 +116,12 @@ export class IncidentWorkflows {
     );
   }
 
-  /** Kinds of steps. Operation `listIncidentWorkflowActions`. */
+  /**
+   * Kinds of steps. Operation `listIncidentWorkflowActions`.
+   *
+   * @remarks In the API's own order; 100 rows a page.
+   * @throws ApiError 400, 401, 402, 403, 429.
+   */
   actions(
     query: ListQuery<'GET /incident_workflows/actions'> = {},
     options: ListOptions = {},
@@ -99,7 +129,11 @@ export class IncidentWorkflows {
     return this.#api.paginate('GET /incident_workflows/actions', { query, ...options });
   }
 
-  /** One kind of step. Operation `getIncidentWorkflowAction`. */
+  /**
+   * One kind of step. Operation `getIncidentWorkflowAction`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 429.
+   */
   action(id: string, options: RequestOptions = {}): Promise<IncidentWorkflowAction> {
     return this.#api.entity('GET /incident_workflows/actions/{id}', 'action', {
       path: { id },

@@ -80,6 +80,10 @@ export class Incidents {
   /**
    * Incidents matching `query`, oldest first unless `sort_by` says otherwise; without dates those
    * of the last month. A range is 6 months at most. Operation `listIncidents`.
+   *
+   * @remarks 100 rows a page; past 10 000 rows it goes on by time where the rows are in the order
+   * of their time.
+   * @throws ApiError 400, 401, 402, 403, 429.
    */
   list(query: ListIncidentsQuery = {}, options: ListOptions = {}): Paginated<Incident> {
     return this.#api.paginate('GET /incidents', { query, ...options });
@@ -88,6 +92,8 @@ export class Incidents {
   /**
    * One incident, by id or by incident number. `'include[]': ['body']`, which the API's document
    * leaves out, adds its details. Operation `getIncident`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
    */
   get(
     id: string,
@@ -98,8 +104,10 @@ export class Incidents {
   }
 
   /**
-   * Opens an incident, which pages whoever is on call. Operation `createIncident`, which wants `from`
-   * with a key that belongs to no user.
+   * Opens an incident, which pages whoever is on call. Operation `createIncident`, which wants
+   * `from` with a key that belongs to no user.
+   *
+   * @throws ApiError 400, 401, 403, 429.
    */
   async create(incident: NewIncident, options: RequestOptions = {}): Promise<Incident> {
     const key = 'POST /incidents';
@@ -110,6 +118,8 @@ export class Incidents {
   /**
    * Changes the given fields, `status` among them: `acknowledged`, `resolved`, or `triggered` to
    * reopen. Operation `updateIncident`, which wants `from` with a key that belongs to no user.
+   *
+   * @throws ApiError 401, 403, 404, 429.
    */
   async update(
     id: string,
@@ -129,6 +139,8 @@ export class Incidents {
    * Changes many incidents, 250 a call, one call after the other, and answers a result for each in
    * order. The API takes a call as a whole or not at all, so one that fails stands for all of its
    * incidents; those after it are still tried. Operation `updateIncidents`.
+   *
+   * @throws ApiError 400, 401, 403, 413, 429.
    */
   updateMany(
     changes: readonly IncidentBulkChange[],
@@ -140,6 +152,8 @@ export class Incidents {
   /**
    * Makes alerts of `sources` part of this incident and resolves those; it cannot be undone.
    * Operation `mergeIncidents`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
    */
   async merge(
     id: string,
@@ -162,6 +176,8 @@ export class Incidents {
   /**
    * Puts an acknowledged incident off for 1 to 604 800 seconds, after which it is triggered again.
    * Operation `createIncidentSnooze`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
    */
   async snooze(id: string, seconds: number, options: RequestOptions = {}): Promise<Incident> {
     const key = 'POST /incidents/{id}/snooze';
@@ -173,7 +189,13 @@ export class Incidents {
     );
   }
 
-  /** What happened to an incident, newest first. Operation `listIncidentLogEntries`. */
+  /**
+   * What happened to an incident, newest first. Operation `listIncidentLogEntries`.
+   *
+   * @remarks 100 rows a page; past 10 000 rows it goes on by time where the rows are in the order
+   * of their time.
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   logEntries(
     id: string,
     query: ListQuery<'GET /incidents/{id}/log_entries'> = {},
@@ -189,6 +211,8 @@ export class Incidents {
   /**
    * Resolved incidents of the last 6 months that were alike, the most alike first: 5 unless
    * `pageSize` says otherwise, 999 at most. Operation `getPastIncidents`.
+   *
+   * @throws ApiError 400, 403, 404, 500.
    */
   past(
     id: string,
@@ -205,6 +229,9 @@ export class Incidents {
   /**
    * Open incidents of other services that have to do with it, 20 at most, in one piece. Operation
    * `getRelatedIncidents`.
+   *
+   * @remarks The most recent, in the API's own order.
+   * @throws ApiError 400, 403, 404, 429, 500.
    */
   related(
     id: string,
@@ -218,7 +245,12 @@ export class Incidents {
     });
   }
 
-  /** Changes that may have led to it, in one piece. Operation `listIncidentRelatedChangeEvents`. */
+  /**
+   * Changes that may have led to it, in one piece. Operation `listIncidentRelatedChangeEvents`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 403, 404.
+   */
   relatedChangeEvents(
     id: string,
     query: ListQuery<'GET /incidents/{id}/related_change_events'> = {},
@@ -231,7 +263,11 @@ export class Incidents {
     });
   }
 
-  /** How rare an incident is on its service. Operation `getOutlierIncident`. */
+  /**
+   * How rare an incident is on its service. Operation `getOutlierIncident`.
+   *
+   * @throws ApiError 400, 403, 404, 429, 500.
+   */
   outlier(
     id: string,
     query: QueryOf<'GET /incidents/{id}/outlier_incident'> = {},

@@ -20,12 +20,21 @@ export class IpAllowLists {
     this.#api = api;
   }
 
-  /** All lists, in one piece. Operation `listIpAllowLists`. */
+  /**
+   * All lists, in one piece. Operation `listIpAllowLists`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 401, 403, 404, 429, 500.
+   */
   list(options: ListOptions = {}): Paginated<IpAllowList> {
     return this.#api.paginate('GET /ip_allow_lists', options);
   }
 
-  /** One list. Operation `getIpAllowList`. */
+  /**
+   * One list. Operation `getIpAllowList`.
+   *
+   * @throws ApiError 401, 403, 404, 429, 500.
+   */
   get(id: string, options: RequestOptions = {}): Promise<IpAllowList> {
     return this.#api.entity('GET /ip_allow_lists/{id}', 'ip_allow_list', {
       path: { id },
@@ -35,6 +44,8 @@ export class IpAllowLists {
 
   /**
    * Makes the account's list; it can lock out whoever is not on it. Operation `createIpAllowList`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429, 500.
    */
   create(list: NewIpAllowList, options: RequestOptions = {}): Promise<IpAllowList> {
     return this.#api.entity('POST /ip_allow_lists', 'ip_allow_list', {
@@ -43,7 +54,11 @@ export class IpAllowLists {
     });
   }
 
-  /** Replaces a list; it can lock out whoever is not on it. Operation `updateIpAllowList`. */
+  /**
+   * Replaces a list; it can lock out whoever is not on it. Operation `updateIpAllowList`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429, 500.
+   */
   update(id: string, list: IpAllowListChange, options: RequestOptions = {}): Promise<IpAllowList> {
     return this.#api.entity('PUT /ip_allow_lists/{id}', 'ip_allow_list', {
       path: { id },
@@ -52,7 +67,11 @@ export class IpAllowLists {
     });
   }
 
-  /** Deletes a list, which is no longer in force then. Operation `deleteIpAllowList`. */
+  /**
+   * Deletes a list, which is no longer in force then. Operation `deleteIpAllowList`.
+   *
+   * @throws ApiError 401, 403, 404, 429, 500.
+   */
   async delete(id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /ip_allow_lists/{id}', { path: { id }, ...options });
   }
@@ -60,6 +79,9 @@ export class IpAllowLists {
   /**
    * Changes of a list, newest first; of the last 24 hours without dates, of 31 days at most.
    * Operation `listIpAllowListAuditRecords`.
+   *
+   * @remarks 100 rows a page.
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
    */
   auditRecords(
     id: string,

@@ -15,12 +15,22 @@ export class Licenses {
     this.#api = api;
   }
 
-  /** All licences, in one piece. Operation `listLicenses`. */
+  /**
+   * All licences, in one piece. Operation `listLicenses`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 401, 403, 404.
+   */
   list(options: ListOptions = {}): Paginated<License> {
     return this.#api.paginate('GET /licenses', options);
   }
 
-  /** Users and their licences. Operation `listLicenseAllocations`. */
+  /**
+   * Users and their licences. Operation `listLicenseAllocations`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 401, 403, 404; InvalidRequestError past 10 000 rows.
+   */
   allocations(options: ListOptions = {}): Paginated<LicenseAllocation> {
     return this.#api.paginate('GET /license_allocations', options);
   }

@@ -22,12 +22,22 @@ export class LogEntries {
     this.#api = api;
   }
 
-  /** Log entries, newest first. Operation `listLogEntries`. */
+  /**
+   * Log entries, newest first. Operation `listLogEntries`.
+   *
+   * @remarks 100 rows a page; past 10 000 rows it goes on by time where the rows are in the order
+   * of their time.
+   * @throws ApiError 400, 401, 403, 429.
+   */
   list(query: ListQuery<'GET /log_entries'> = {}, options: ListOptions = {}): Paginated<LogEntry> {
     return this.#api.paginate('GET /log_entries', { query, ...options });
   }
 
-  /** One log entry. Operation `getLogEntry`. */
+  /**
+   * One log entry. Operation `getLogEntry`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   get(
     id: string,
     query: QueryOf<'GET /log_entries/{id}'> = {},
@@ -40,7 +50,11 @@ export class LogEntries {
     });
   }
 
-  /** Changes the details of the channel, later. Operation `updateLogEntryChannel`. */
+  /**
+   * Changes the details of the channel, later. Operation `updateLogEntryChannel`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   async updateChannel(
     id: string,
     channel: LogEntryChannelChange,

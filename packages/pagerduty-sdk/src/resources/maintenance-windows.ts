@@ -27,6 +27,9 @@ export class MaintenanceWindows {
   /**
    * Maintenance windows matching `query`; past ones with `filter: past` only. Operation
    * `listMaintenanceWindows`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 429; InvalidRequestError past 10 000 rows.
    */
   list(
     query: ListQuery<'GET /maintenance_windows'> = {},
@@ -35,7 +38,11 @@ export class MaintenanceWindows {
     return this.#api.paginate('GET /maintenance_windows', { query, ...options });
   }
 
-  /** One maintenance window. Operation `getMaintenanceWindow`. */
+  /**
+   * One maintenance window. Operation `getMaintenanceWindow`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   get(
     id: string,
     query: QueryOf<'GET /maintenance_windows/{id}'> = {},
@@ -51,6 +58,8 @@ export class MaintenanceWindows {
   /**
    * Makes a maintenance window. Operation `createMaintenanceWindow`, which wants `from` with a key
    * that belongs to no user.
+   *
+   * @throws ApiError 400, 401, 403, 429.
    */
   create(window: NewMaintenanceWindow, options: RequestOptions = {}): Promise<MaintenanceWindow> {
     return this.#api.entity('POST /maintenance_windows', 'maintenance_window', {
@@ -59,7 +68,11 @@ export class MaintenanceWindows {
     });
   }
 
-  /** Changes a window that has not ended. Operation `updateMaintenanceWindow`. */
+  /**
+   * Changes a window that has not ended. Operation `updateMaintenanceWindow`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   update(
     id: string,
     change: MaintenanceWindowChange,
@@ -75,6 +88,8 @@ export class MaintenanceWindows {
   /**
    * Deletes a window that is to come, or ends one that has begun. Operation
    * `deleteMaintenanceWindow`.
+   *
+   * @throws ApiError 401, 403, 404, 405, 429.
    */
   async delete(id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /maintenance_windows/{id}', { path: { id }, ...options });

@@ -26,7 +26,12 @@ export class NotificationRules {
     this.#api = api;
   }
 
-  /** All rules of a user, in one piece. Operation `getUserNotificationRules`. */
+  /**
+   * All rules of a user, in one piece. Operation `getUserNotificationRules`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 403, 429.
+   */
   list(
     userId: string,
     query: ListQuery<'GET /users/{id}/notification_rules'> = {},
@@ -39,7 +44,11 @@ export class NotificationRules {
     });
   }
 
-  /** One rule. Operation `getUserNotificationRule`. */
+  /**
+   * One rule. Operation `getUserNotificationRule`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   get(
     userId: string,
     notificationRuleId: string,
@@ -57,7 +66,11 @@ export class NotificationRules {
     );
   }
 
-  /** Adds a rule. Operation `createUserNotificationRule`. */
+  /**
+   * Adds a rule. Operation `createUserNotificationRule`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 429.
+   */
   create(
     userId: string,
     rule: NewNotificationRule,
@@ -70,7 +83,11 @@ export class NotificationRules {
     });
   }
 
-  /** Changes a rule. Operation `updateUserNotificationRule`. */
+  /**
+   * Changes a rule. Operation `updateUserNotificationRule`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429.
+   */
   update(
     userId: string,
     notificationRuleId: string,
@@ -88,7 +105,11 @@ export class NotificationRules {
     );
   }
 
-  /** Deletes a rule. Operation `deleteUserNotificationRule`. */
+  /**
+   * Deletes a rule. Operation `deleteUserNotificationRule`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   async delete(
     userId: string,
     notificationRuleId: string,

@@ -15,6 +15,10 @@ export class Notifications {
 
   /**
    * Messages between `since` and `until`, less than 3 months apart. Operation `listNotifications`.
+   *
+   * @remarks In the API's own order; 100 rows a page; past 10 000 rows it goes on by time where the
+   * rows are in the order of their time.
+   * @throws ApiError 400, 401, 403, 429; InvalidRequestError past 10 000 rows.
    */
   list(query: ListQuery<'GET /notifications'>, options: ListOptions = {}): Paginated<Notification> {
     return this.#api.paginate('GET /notifications', { query, ...options });

@@ -14,7 +14,11 @@ export class OAuthDelegations {
     this.#api = api;
   }
 
-  /** Signs a user out of every mobile or web session. Operation `deleteOauthDelegations`. */
+  /**
+   * Signs a user out of every mobile or web session. Operation `deleteOauthDelegations`.
+   *
+   * @throws ApiError 400, 401, 403, 429.
+   */
   delete(
     query: QueryOf<'DELETE /oauth_delegations'>,
     options: RequestOptions = {},
@@ -25,6 +29,8 @@ export class OAuthDelegations {
   /**
    * Deprecated: revocation takes effect at once, so nothing is ever pending. Operation
    * `getOauthDelegationsRevocationRequestsStatus`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
    */
   revocationStatus(
     query: QueryOf<'GET /oauth_delegations/revocation_requests/status'> = {},

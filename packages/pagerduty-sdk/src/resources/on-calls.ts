@@ -15,6 +15,9 @@ export class OnCalls {
 
   /**
    * Entries that touch the range, now unless told, at most 90 days ahead. Operation `listOnCalls`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 429; InvalidRequestError past 10 000 rows.
    */
   list(query: ListQuery<'GET /oncalls'> = {}, options: ListOptions = {}): Paginated<OnCall> {
     return this.#api.paginate('GET /oncalls', { query, ...options });

@@ -25,7 +25,12 @@ export class OrchestrationCacheVariables {
     this.#api = api;
   }
 
-  /** All variables, in one piece. Operation `listCacheVarOnGlobalOrch`. */
+  /**
+   * All variables, in one piece. Operation `listCacheVarOnGlobalOrch`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 403, 404.
+   */
   list(orchestrationId: string, options: ListOptions = {}): Paginated<OrchestrationCacheVariable> {
     return this.#api.paginate('GET /event_orchestrations/{id}/cache_variables', {
       path: { id: orchestrationId },
@@ -33,7 +38,11 @@ export class OrchestrationCacheVariables {
     });
   }
 
-  /** One variable. Operation `getCacheVarOnGlobalOrch`. */
+  /**
+   * One variable. Operation `getCacheVarOnGlobalOrch`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   get(
     orchestrationId: string,
     cacheVariableId: string,
@@ -49,7 +58,11 @@ export class OrchestrationCacheVariables {
     );
   }
 
-  /** Makes a variable. Operation `createCacheVarOnGlobalOrch`. */
+  /**
+   * Makes a variable. Operation `createCacheVarOnGlobalOrch`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405.
+   */
   create(
     orchestrationId: string,
     variable: NewOrchestrationCacheVariable,
@@ -62,7 +75,11 @@ export class OrchestrationCacheVariables {
     });
   }
 
-  /** Changes a variable. Operation `updateCacheVarOnGlobalOrch`. */
+  /**
+   * Changes a variable. Operation `updateCacheVarOnGlobalOrch`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405.
+   */
   update(
     orchestrationId: string,
     cacheVariableId: string,
@@ -80,7 +97,11 @@ export class OrchestrationCacheVariables {
     );
   }
 
-  /** Deletes a variable. Operation `deleteCacheVarOnGlobalOrch`. */
+  /**
+   * Deletes a variable. Operation `deleteCacheVarOnGlobalOrch`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   async delete(
     orchestrationId: string,
     cacheVariableId: string,
@@ -94,6 +115,8 @@ export class OrchestrationCacheVariables {
 
   /**
    * The value of an `external_data` variable. Operation `getExternalDataCacheVarDataOnGlobalOrch`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
    */
   getData(
     orchestrationId: string,
@@ -109,6 +132,8 @@ export class OrchestrationCacheVariables {
   /**
    * Sets the value of an `external_data` variable. Operation
    * `updateExternalDataCacheVarDataOnGlobalOrch`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405.
    */
   updateData(
     orchestrationId: string,
@@ -125,6 +150,8 @@ export class OrchestrationCacheVariables {
   /**
    * Deletes the value of an `external_data` variable. Operation
    * `deleteExternalDataCacheVarDataOnGlobalOrch`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
    */
   async deleteData(
     orchestrationId: string,

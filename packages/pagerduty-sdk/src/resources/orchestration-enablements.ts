@@ -26,7 +26,12 @@ export class OrchestrationEnablements {
     this.#api = api;
   }
 
-  /** All features, in one piece. Operation `listEventOrchestrationFeatureEnablements`. */
+  /**
+   * All features, in one piece. Operation `listEventOrchestrationFeatureEnablements`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 403, 404, 500.
+   */
   list(orchestrationId: string, options: ListOptions = {}): Paginated<OrchestrationEnablement> {
     return this.#api.paginate('GET /event_orchestrations/{id}/enablements', {
       path: { id: orchestrationId },
@@ -37,6 +42,8 @@ export class OrchestrationEnablements {
   /**
    * Turns a feature on or off; where the plan lacks it, that is set all the same, with a warning.
    * Operation `updateEventOrchestrationFeatureEnablements`.
+   *
+   * @throws ApiError 400, 403, 404, 500.
    */
   update(
     orchestrationId: string,

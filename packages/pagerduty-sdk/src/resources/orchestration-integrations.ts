@@ -24,6 +24,9 @@ export class OrchestrationIntegrations {
 
   /**
    * All integrations of an orchestration, in one piece. Operation `listOrchestrationIntegrations`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 403, 405.
    */
   list(orchestrationId: string, options: ListOptions = {}): Paginated<OrchestrationIntegration> {
     return this.#api.paginate('GET /event_orchestrations/{id}/integrations', {
@@ -32,7 +35,11 @@ export class OrchestrationIntegrations {
     });
   }
 
-  /** One integration. Operation `getOrchestrationIntegration`. */
+  /**
+   * One integration. Operation `getOrchestrationIntegration`.
+   *
+   * @throws ApiError 400, 401, 403, 405.
+   */
   get(
     orchestrationId: string,
     integrationId: string,
@@ -50,6 +57,8 @@ export class OrchestrationIntegrations {
 
   /**
    * Makes an integration with a routing key of its own. Operation `postOrchestrationIntegration`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405, 409.
    */
   create(
     orchestrationId: string,
@@ -63,7 +72,11 @@ export class OrchestrationIntegrations {
     });
   }
 
-  /** Changes the label; the routing key stays. Operation `updateOrchestrationIntegration`. */
+  /**
+   * Changes the label; the routing key stays. Operation `updateOrchestrationIntegration`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405, 409.
+   */
   update(
     orchestrationId: string,
     integrationId: string,
@@ -84,6 +97,8 @@ export class OrchestrationIntegrations {
   /**
    * Deletes an integration; events with its routing key are dropped. Operation
    * `deleteOrchestrationIntegration`.
+   *
+   * @throws ApiError 401, 403, 404, 405, 409.
    */
   async delete(
     orchestrationId: string,
@@ -99,6 +114,8 @@ export class OrchestrationIntegrations {
   /**
    * Moves an integration with its routing key here, and answers those that are here then. Operation
    * `migrateOrchestrationIntegration`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405, 409.
    */
   move(
     orchestrationId: string,

@@ -44,7 +44,11 @@ export class OrchestrationPaths {
     this.#api = api;
   }
 
-  /** Rules that every event meets before the router. Operation `getOrchPathGlobal`. */
+  /**
+   * Rules that every event meets before the router. Operation `getOrchPathGlobal`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   getGlobal(orchestrationId: string, options: RequestOptions = {}): Promise<GlobalOrchestration> {
     return this.#api.entity('GET /event_orchestrations/{id}/global', 'orchestration_path', {
       path: { id: orchestrationId },
@@ -52,7 +56,11 @@ export class OrchestrationPaths {
     });
   }
 
-  /** Replaces the global rules. Operation `updateOrchPathGlobal`. */
+  /**
+   * Replaces the global rules. Operation `updateOrchPathGlobal`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405, 409.
+   */
   updateGlobal(
     orchestrationId: string,
     path: NewGlobalOrchestration,
@@ -65,7 +73,11 @@ export class OrchestrationPaths {
     });
   }
 
-  /** Rules that choose the service of an event. Operation `getOrchPathRouter`. */
+  /**
+   * Rules that choose the service of an event. Operation `getOrchPathRouter`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   getRouter(orchestrationId: string, options: RequestOptions = {}): Promise<OrchestrationRouter> {
     return this.#api.entity('GET /event_orchestrations/{id}/router', 'orchestration_path', {
       path: { id: orchestrationId },
@@ -73,7 +85,11 @@ export class OrchestrationPaths {
     });
   }
 
-  /** Replaces the router's rules. Operation `updateOrchPathRouter`. */
+  /**
+   * Replaces the router's rules. Operation `updateOrchPathRouter`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405, 409.
+   */
   updateRouter(
     orchestrationId: string,
     path: NewOrchestrationRouter,
@@ -86,7 +102,11 @@ export class OrchestrationPaths {
     });
   }
 
-  /** Rules for events that no router rule matched. Operation `getOrchPathUnrouted`. */
+  /**
+   * Rules for events that no router rule matched. Operation `getOrchPathUnrouted`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   getUnrouted(
     orchestrationId: string,
     options: RequestOptions = {},
@@ -97,7 +117,11 @@ export class OrchestrationPaths {
     });
   }
 
-  /** Replaces the unrouted rules. Operation `updateOrchPathUnrouted`. */
+  /**
+   * Replaces the unrouted rules. Operation `updateOrchPathUnrouted`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405, 409.
+   */
   updateUnrouted(
     orchestrationId: string,
     path: NewUnroutedOrchestration,

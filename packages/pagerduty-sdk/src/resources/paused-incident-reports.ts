@@ -25,6 +25,8 @@ export class PausedIncidentReports {
   /**
    * The 5 latest alerts that were triggered after a pause, and the 5 latest resolved. Operation
    * `getPausedIncidentReportAlerts`.
+   *
+   * @throws ApiError 400, 403, 404, 429, 500.
    */
   async alerts(
     query: QueryOf<'GET /paused_incident_reports/alerts'> = {},
@@ -39,7 +41,11 @@ export class PausedIncidentReports {
     );
   }
 
-  /** Counts of paused incidents. Operation `getPausedIncidentReportCounts`. */
+  /**
+   * Counts of paused incidents. Operation `getPausedIncidentReportCounts`.
+   *
+   * @throws ApiError 400, 403, 404, 429, 500.
+   */
   counts(
     query: QueryOf<'GET /paused_incident_reports/counts'> = {},
     options: RequestOptions = {},

@@ -13,7 +13,12 @@ export class Priorities {
     this.#api = api;
   }
 
-  /** All priorities, the most severe first. Operation `listPriorities`. */
+  /**
+   * All priorities, the most severe first. Operation `listPriorities`.
+   *
+   * @remarks 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 402, 403, 429; InvalidRequestError past 10 000 rows.
+   */
   list(query: ListQuery<'GET /priorities'> = {}, options: ListOptions = {}): Paginated<Priority> {
     return this.#api.paginate('GET /priorities', { query, ...options });
   }

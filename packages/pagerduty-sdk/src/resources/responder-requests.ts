@@ -25,6 +25,8 @@ export class ResponderRequests {
   /**
    * Asks people or escalation policies to join, who are notified at once. Operation
    * `createIncidentResponderRequest`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
    */
   create(
     incidentId: string,
@@ -38,7 +40,11 @@ export class ResponderRequests {
     });
   }
 
-  /** Takes back requests that nobody answered yet. Operation `cancelIncidentResponderRequest`. */
+  /**
+   * Takes back requests that nobody answered yet. Operation `cancelIncidentResponderRequest`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429.
+   */
   cancel(
     incidentId: string,
     cancellation: ResponderCancellation,

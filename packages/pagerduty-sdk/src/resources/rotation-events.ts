@@ -19,7 +19,12 @@ export class RotationEvents {
     this.#api = api;
   }
 
-  /** Events of a rotation. Operation `listEvents`. */
+  /**
+   * Events of a rotation. Operation `listEvents`.
+   *
+   * @remarks By start; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 401, 403, 404, 500; InvalidRequestError past 10 000 rows.
+   */
   list(
     scheduleId: string,
     rotationId: string,
@@ -31,7 +36,11 @@ export class RotationEvents {
     });
   }
 
-  /** One event. Operation `getEvent`. */
+  /**
+   * One event. Operation `getEvent`.
+   *
+   * @throws ApiError 401, 403, 404, 500.
+   */
   get(
     scheduleId: string,
     rotationId: string,
@@ -50,7 +59,11 @@ export class RotationEvents {
     );
   }
 
-  /** Adds an event to a rotation. Operation `createEvent`. */
+  /**
+   * Adds an event to a rotation. Operation `createEvent`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 500.
+   */
   create(
     scheduleId: string,
     rotationId: string,
@@ -64,7 +77,11 @@ export class RotationEvents {
     });
   }
 
-  /** Changes an event. Operation `updateEvent`. */
+  /**
+   * Changes an event. Operation `updateEvent`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 500.
+   */
   update(
     scheduleId: string,
     rotationId: string,
@@ -83,7 +100,11 @@ export class RotationEvents {
     );
   }
 
-  /** Deletes an event. Operation `deleteEvent`. */
+  /**
+   * Deletes an event. Operation `deleteEvent`.
+   *
+   * @throws ApiError 401, 403, 404, 500.
+   */
   async delete(
     scheduleId: string,
     rotationId: string,

@@ -17,7 +17,12 @@ export class Rotations {
     this.events = new RotationEvents(api);
   }
 
-  /** Rotations of a schedule. Operation `listRotations`. */
+  /**
+   * Rotations of a schedule. Operation `listRotations`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 401, 403, 404, 500; InvalidRequestError past 10 000 rows.
+   */
   list(scheduleId: string, options: ListOptions = {}): Paginated<Rotation> {
     return this.#api.paginate('GET /v3/schedules/{id}/rotations', {
       path: { id: scheduleId },
@@ -25,7 +30,11 @@ export class Rotations {
     });
   }
 
-  /** One rotation. Operation `getRotation`. */
+  /**
+   * One rotation. Operation `getRotation`.
+   *
+   * @throws ApiError 401, 403, 404, 500.
+   */
   get(
     scheduleId: string,
     rotationId: string,
@@ -42,6 +51,8 @@ export class Rotations {
   /**
    * Makes an empty rotation; add events with {@link RotationEvents.create}. Operation
    * `createRotation`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 500.
    */
   create(scheduleId: string, options: RequestOptions = {}): Promise<Rotation> {
     return this.#api.entity('POST /v3/schedules/{id}/rotations', 'rotation', {
@@ -53,6 +64,8 @@ export class Rotations {
   /**
    * Deletes a rotation; its current event ends now, and past ones stay on record. Operation
    * `deleteRotation`.
+   *
+   * @throws ApiError 401, 403, 404, 500.
    */
   async delete(
     scheduleId: string,

@@ -26,7 +26,12 @@ export class RuleRecommendations {
     this.#api = api;
   }
 
-  /** Proposed rules that match. Operation `listRecommendedRules`. */
+  /**
+   * Proposed rules that match. Operation `listRecommendedRules`.
+   *
+   * @remarks In the API's own order; 100 rows a page.
+   * @throws ApiError 400, 401, 403, 429, 500.
+   */
   list(
     query: ListQuery<'GET /recommendations/event_orchestrations/rules'> = {},
     options: ListOptions = {},
@@ -37,7 +42,11 @@ export class RuleRecommendations {
     });
   }
 
-  /** Adds a proposed rule to its service. Operation `acceptRecommendedRule`. */
+  /**
+   * Adds a proposed rule to its service. Operation `acceptRecommendedRule`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429, 500.
+   */
   accept(
     serviceId: string,
     recommendationId: string,
@@ -49,7 +58,11 @@ export class RuleRecommendations {
     );
   }
 
-  /** Puts a proposal away. Operation `dismissRecommendedRule`. */
+  /**
+   * Puts a proposal away. Operation `dismissRecommendedRule`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429, 500.
+   */
   dismiss(
     serviceId: string,
     recommendationId: string,
@@ -66,7 +79,11 @@ export class RuleRecommendations {
     );
   }
 
-  /** Takes an accepted rule from its service. Operation `deleteAcceptedRecommendedRule`. */
+  /**
+   * Takes an accepted rule from its service. Operation `deleteAcceptedRecommendedRule`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429, 500.
+   */
   deleteAccepted(
     serviceId: string,
     ruleId: string,

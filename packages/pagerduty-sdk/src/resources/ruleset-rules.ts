@@ -18,12 +18,21 @@ export class RulesetRules {
     this.#api = api;
   }
 
-  /** Rules of a ruleset. Operation `listRulesetEventRules`. */
+  /**
+   * Rules of a ruleset. Operation `listRulesetEventRules`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 401, 403, 404; InvalidRequestError past 10 000 rows.
+   */
   list(rulesetId: string, options: ListOptions = {}): Paginated<RulesetRule> {
     return this.#api.paginate('GET /rulesets/{id}/rules', { path: { id: rulesetId }, ...options });
   }
 
-  /** One rule. Operation `getRulesetEventRule`. */
+  /**
+   * One rule. Operation `getRulesetEventRule`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   get(rulesetId: string, ruleId: string, options: RequestOptions = {}): Promise<RulesetRule> {
     return this.#api.entity('GET /rulesets/{id}/rules/{rule_id}', 'rule', {
       path: { id: rulesetId, rule_id: ruleId },
@@ -31,7 +40,11 @@ export class RulesetRules {
     });
   }
 
-  /** Makes a rule. Operation `createRulesetEventRule`. */
+  /**
+   * Makes a rule. Operation `createRulesetEventRule`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 409.
+   */
   async create(
     rulesetId: string,
     rule: NewRulesetRule,
@@ -46,7 +59,11 @@ export class RulesetRules {
     );
   }
 
-  /** Changes the given fields of a rule. Operation `updateRulesetEventRule`. */
+  /**
+   * Changes the given fields of a rule. Operation `updateRulesetEventRule`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405, 409.
+   */
   update(
     rulesetId: string,
     ruleId: string,
@@ -60,7 +77,11 @@ export class RulesetRules {
     });
   }
 
-  /** Deletes a rule. Operation `deleteRulesetEventRule`. */
+  /**
+   * Deletes a rule. Operation `deleteRulesetEventRule`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405, 409.
+   */
   async delete(rulesetId: string, ruleId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /rulesets/{id}/rules/{rule_id}', {
       path: { id: rulesetId, rule_id: ruleId },

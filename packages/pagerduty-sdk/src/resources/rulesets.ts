@@ -22,17 +22,30 @@ export class Rulesets {
     this.rules = new RulesetRules(api);
   }
 
-  /** Rulesets of the account. Operation `listRulesets`. */
+  /**
+   * Rulesets of the account. Operation `listRulesets`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 401, 403, 404; InvalidRequestError past 10 000 rows.
+   */
   list(options: ListOptions = {}): Paginated<Ruleset> {
     return this.#api.paginate('GET /rulesets', options);
   }
 
-  /** One ruleset. Operation `getRuleset`. */
+  /**
+   * One ruleset. Operation `getRuleset`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   get(id: string, options: RequestOptions = {}): Promise<Ruleset> {
     return this.#api.entity('GET /rulesets/{id}', 'ruleset', { path: { id }, ...options });
   }
 
-  /** Makes a ruleset. Operation `createRuleset`. */
+  /**
+   * Makes a ruleset. Operation `createRuleset`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   async create(ruleset: NewRuleset, options: RequestOptions = {}): Promise<Ruleset> {
     const key = 'POST /rulesets';
     return unwrapEither(
@@ -43,7 +56,11 @@ export class Rulesets {
     );
   }
 
-  /** Changes a ruleset. Operation `updateRuleset`. */
+  /**
+   * Changes a ruleset. Operation `updateRuleset`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405, 409.
+   */
   async update(id: string, change: RulesetChange, options: RequestOptions = {}): Promise<Ruleset> {
     const key = 'PUT /rulesets/{id}';
     return unwrapEither(
@@ -54,7 +71,11 @@ export class Rulesets {
     );
   }
 
-  /** Deletes a ruleset with its rules. Operation `deleteRuleset`. */
+  /**
+   * Deletes a ruleset with its rules. Operation `deleteRuleset`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405, 409.
+   */
   async delete(id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /rulesets/{id}', { path: { id }, ...options });
   }

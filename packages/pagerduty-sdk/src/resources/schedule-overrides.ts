@@ -26,7 +26,12 @@ export class ScheduleOverrides {
     this.#api = api;
   }
 
-  /** Overrides between `since` and `until`, in one piece. Operation `listScheduleOverrides`. */
+  /**
+   * Overrides between `since` and `until`, in one piece. Operation `listScheduleOverrides`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   list(
     scheduleId: string,
     query: ListQuery<'GET /schedules/{id}/overrides'>,
@@ -42,6 +47,8 @@ export class ScheduleOverrides {
   /**
    * Adds overrides, each by itself: some may fail while the call succeeds, so look at every
    * `status`. The last one made wins. Operation `createScheduleOverride`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
    */
   create(
     scheduleId: string,
@@ -58,6 +65,8 @@ export class ScheduleOverrides {
   /**
    * Deletes an override that is to come; one that has begun ends now, a past one stays. Operation
    * `deleteScheduleOverride`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
    */
   async delete(
     scheduleId: string,

@@ -19,7 +19,12 @@ export class ScheduleV3Overrides {
     this.#api = api;
   }
 
-  /** Overrides between `since` and `until`. Operation `listOverrides`. */
+  /**
+   * Overrides between `since` and `until`. Operation `listOverrides`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 404, 500; InvalidRequestError past 10 000 rows.
+   */
   list(
     scheduleId: string,
     query: ListQuery<'GET /v3/schedules/{id}/overrides'>,
@@ -32,7 +37,11 @@ export class ScheduleV3Overrides {
     });
   }
 
-  /** One override. Operation `getOverride`. */
+  /**
+   * One override. Operation `getOverride`.
+   *
+   * @throws ApiError 401, 403, 404, 500.
+   */
   get(
     scheduleId: string,
     overrideId: string,
@@ -44,7 +53,11 @@ export class ScheduleV3Overrides {
     });
   }
 
-  /** Adds one or more overrides. Operation `createOverrides`. */
+  /**
+   * Adds one or more overrides. Operation `createOverrides`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 500.
+   */
   create(
     scheduleId: string,
     overrides: NewScheduleV3Overrides,
@@ -57,7 +70,11 @@ export class ScheduleV3Overrides {
     });
   }
 
-  /** Changes an override. Operation `updateOverride`. */
+  /**
+   * Changes an override. Operation `updateOverride`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 500.
+   */
   update(
     scheduleId: string,
     overrideId: string,
@@ -71,7 +88,11 @@ export class ScheduleV3Overrides {
     });
   }
 
-  /** Deletes an override. Operation `deleteOverride`. */
+  /**
+   * Deletes an override. Operation `deleteOverride`.
+   *
+   * @throws ApiError 401, 403, 404, 500.
+   */
   async delete(
     scheduleId: string,
     overrideId: string,

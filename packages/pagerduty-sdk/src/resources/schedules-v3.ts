@@ -43,7 +43,12 @@ export class SchedulesV3 {
     this.rotations = new Rotations(api);
   }
 
-  /** References to schedules matching `query`. Operation `listSchedulesV3`. */
+  /**
+   * References to schedules matching `query`. Operation `listSchedulesV3`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 500; InvalidRequestError past 10 000 rows.
+   */
   list(
     query: ListQuery<'GET /v3/schedules'> = {},
     options: ListOptions = {},
@@ -54,6 +59,8 @@ export class SchedulesV3 {
   /**
    * One schedule; `include: ['final_schedule']` adds who is on call in the range, as rendered
    * shifts. Operation `getScheduleV3`.
+   *
+   * @throws ApiError 401, 403, 404, 500.
    */
   get(
     id: string,
@@ -70,6 +77,8 @@ export class SchedulesV3 {
   /**
    * Makes a schedule without rotations; add them with {@link Rotations.create}. Operation
    * `createScheduleV3`.
+   *
+   * @throws ApiError 400, 401, 403, 500.
    */
   create(
     schedule: NewScheduleV3,
@@ -78,7 +87,11 @@ export class SchedulesV3 {
     return this.#api.entity('POST /v3/schedules', 'schedule', { body: { schedule }, ...options });
   }
 
-  /** Changes the given fields; rotations and events stay. Operation `updateScheduleV3`. */
+  /**
+   * Changes the given fields; rotations and events stay. Operation `updateScheduleV3`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 500.
+   */
   update(
     id: string,
     change: ScheduleV3Change,
@@ -94,6 +107,8 @@ export class SchedulesV3 {
   /**
    * Deletes a schedule that no escalation policy uses, with its rotations and events. Operation
    * `deleteScheduleV3`.
+   *
+   * @throws ApiError 401, 403, 404, 500.
    */
   async delete(id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /v3/schedules/{id}', { path: { id }, ...options });
@@ -102,6 +117,9 @@ export class SchedulesV3 {
   /**
    * Changes of a schedule, newest first; of the last 24 hours without dates, of 31 days at most.
    * Operation `listSchedulesAuditRecordsV3`.
+   *
+   * @remarks 100 rows a page.
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
    */
   auditRecords(
     id: string,

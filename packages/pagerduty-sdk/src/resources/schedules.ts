@@ -41,7 +41,12 @@ export class Schedules {
     this.v3 = new SchedulesV3(api);
   }
 
-  /** Schedules matching `query`. Operation `listSchedules`. */
+  /**
+   * Schedules matching `query`. Operation `listSchedules`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 429; InvalidRequestError past 10 000 rows.
+   */
   list(query: ListQuery<'GET /schedules'> = {}, options: ListOptions = {}): Paginated<Schedule> {
     return this.#api.paginate('GET /schedules', { query, ...options });
   }
@@ -49,6 +54,8 @@ export class Schedules {
   /**
    * One schedule with its layers, rendered for the given range, two weeks unless told. Operation
    * `getSchedule`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
    */
   get(
     id: string,
@@ -58,7 +65,11 @@ export class Schedules {
     return this.#api.entity('GET /schedules/{id}', 'schedule', { path: { id }, query, ...options });
   }
 
-  /** Makes a schedule. Operation `createSchedule`. */
+  /**
+   * Makes a schedule. Operation `createSchedule`.
+   *
+   * @throws ApiError 400, 401, 403, 429.
+   */
   create(
     schedule: NewSchedule,
     query: QueryOf<'POST /schedules'> = {},
@@ -71,7 +82,11 @@ export class Schedules {
     });
   }
 
-  /** Changes a schedule. Operation `updateSchedule`. */
+  /**
+   * Changes a schedule. Operation `updateSchedule`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   update(
     id: string,
     change: ScheduleChange,
@@ -86,12 +101,20 @@ export class Schedules {
     });
   }
 
-  /** Deletes a schedule. Operation `deleteSchedule`. */
+  /**
+   * Deletes a schedule. Operation `deleteSchedule`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   async delete(id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /schedules/{id}', { path: { id }, ...options });
   }
 
-  /** Renders a schedule without saving it. Operation `createSchedulePreview`. */
+  /**
+   * Renders a schedule without saving it. Operation `createSchedulePreview`.
+   *
+   * @throws ApiError 400, 401, 403, 429.
+   */
   preview(
     schedule: ScheduleDraft,
     query: QueryOf<'POST /schedules/preview'> = {},
@@ -104,7 +127,12 @@ export class Schedules {
     });
   }
 
-  /** Users on call within the range, in one piece. Operation `listScheduleUsers`. */
+  /**
+   * Users on call within the range, in one piece. Operation `listScheduleUsers`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   users(
     id: string,
     query: ListQuery<'GET /schedules/{id}/users'> = {},
@@ -116,6 +144,9 @@ export class Schedules {
   /**
    * Changes of a schedule, newest first; of the last 24 hours without dates, of 31 days at most.
    * Operation `listSchedulesAuditRecords`.
+   *
+   * @remarks 100 rows a page.
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
    */
   auditRecords(
     id: string,

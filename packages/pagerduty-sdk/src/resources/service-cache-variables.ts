@@ -27,7 +27,12 @@ export class ServiceCacheVariables {
     this.#api = api;
   }
 
-  /** All variables, in one piece. Operation `listCacheVarOnServiceOrch`. */
+  /**
+   * All variables, in one piece. Operation `listCacheVarOnServiceOrch`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 403, 404.
+   */
   list(serviceId: string, options: ListOptions = {}): Paginated<ServiceCacheVariable> {
     return this.#api.paginate('GET /event_orchestrations/services/{service_id}/cache_variables', {
       path: { service_id: serviceId },
@@ -35,7 +40,11 @@ export class ServiceCacheVariables {
     });
   }
 
-  /** One variable. Operation `getCacheVarOnServiceOrch`. */
+  /**
+   * One variable. Operation `getCacheVarOnServiceOrch`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   async get(
     serviceId: string,
     cacheVariableId: string,
@@ -53,7 +62,11 @@ export class ServiceCacheVariables {
     );
   }
 
-  /** Makes a variable. Operation `createCacheVarOnServiceOrch`. */
+  /**
+   * Makes a variable. Operation `createCacheVarOnServiceOrch`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405.
+   */
   create(
     serviceId: string,
     variable: NewServiceCacheVariable,
@@ -70,7 +83,11 @@ export class ServiceCacheVariables {
     );
   }
 
-  /** Changes a variable. Operation `updateCacheVarOnServiceOrch`. */
+  /**
+   * Changes a variable. Operation `updateCacheVarOnServiceOrch`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405.
+   */
   async update(
     serviceId: string,
     cacheVariableId: string,
@@ -90,7 +107,11 @@ export class ServiceCacheVariables {
     );
   }
 
-  /** Deletes a variable. Operation `deleteCacheVarOnServiceOrch`. */
+  /**
+   * Deletes a variable. Operation `deleteCacheVarOnServiceOrch`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   async delete(
     serviceId: string,
     cacheVariableId: string,
@@ -104,6 +125,8 @@ export class ServiceCacheVariables {
 
   /**
    * The value of an `external_data` variable. Operation `getExternalDataCacheVarDataOnServiceOrch`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
    */
   getData(
     serviceId: string,
@@ -119,6 +142,8 @@ export class ServiceCacheVariables {
   /**
    * Sets the value of an `external_data` variable. Operation
    * `updateExternalDataCacheVarDataOnServiceOrch`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405.
    */
   updateData(
     serviceId: string,
@@ -139,6 +164,8 @@ export class ServiceCacheVariables {
   /**
    * Deletes the value of an `external_data` variable. Operation
    * `deleteExternalDataCacheVarDataOnServiceOrch`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
    */
   async deleteData(
     serviceId: string,

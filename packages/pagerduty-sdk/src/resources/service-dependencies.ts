@@ -35,6 +35,9 @@ export class ServiceDependencies {
   /**
    * What a service rests on, and what rests on it, in one piece. Operation
    * `getTechnicalServiceServiceDependencies`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 403, 404.
    */
   ofService(serviceId: string, options: ListOptions = {}): Paginated<ServiceDependency> {
     return this.#api.paginate('GET /service_dependencies/technical_services/{id}', {
@@ -43,7 +46,12 @@ export class ServiceDependencies {
     });
   }
 
-  /** The same of a business service. Operation `getBusinessServiceServiceDependencies`. */
+  /**
+   * The same of a business service. Operation `getBusinessServiceServiceDependencies`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 403, 404.
+   */
   ofBusinessService(
     businessServiceId: string,
     options: ListOptions = {},
@@ -55,8 +63,9 @@ export class ServiceDependencies {
   }
 
   /**
-   * Makes dependencies. Operation
-   * `createServiceDependency`.
+   * Makes dependencies. Operation `createServiceDependency`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
    */
   associate(
     relationships: NewServiceDependencies,
@@ -68,7 +77,11 @@ export class ServiceDependencies {
     });
   }
 
-  /** Ends dependencies. Operation `deleteServiceDependency`. */
+  /**
+   * Ends dependencies. Operation `deleteServiceDependency`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   disassociate(
     relationships: EndedServiceDependencies,
     options: RequestOptions = {},

@@ -27,7 +27,12 @@ export class ServiceEnablements {
     this.#api = api;
   }
 
-  /** All features, in one piece. Operation `listServiceFeatureEnablements`. */
+  /**
+   * All features, in one piece. Operation `listServiceFeatureEnablements`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 403, 404, 500.
+   */
   list(serviceId: string, options: ListOptions = {}): Paginated<ServiceEnablement> {
     return this.#api.paginate('GET /services/{id}/enablements', {
       path: { id: serviceId },
@@ -35,7 +40,11 @@ export class ServiceEnablements {
     });
   }
 
-  /** Turns a feature on or off. Operation `updateServiceFeatureEnablement`. */
+  /**
+   * Turns a feature on or off. Operation `updateServiceFeatureEnablement`.
+   *
+   * @throws ApiError 400, 403, 404, 500.
+   */
   update(
     serviceId: string,
     featureName: FeatureName,

@@ -30,7 +30,12 @@ export class ServiceEventRules {
     this.#api = api;
   }
 
-  /** Rules in the order in which they are tried. Operation `listServiceEventRules`. */
+  /**
+   * Rules in the order in which they are tried. Operation `listServiceEventRules`.
+   *
+   * @remarks 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 401, 403, 404; InvalidRequestError past 10 000 rows.
+   */
   list(
     serviceId: string,
     query: ListQuery<'GET /services/{id}/rules'> = {},
@@ -43,7 +48,11 @@ export class ServiceEventRules {
     });
   }
 
-  /** One rule. Operation `getServiceEventRule`. */
+  /**
+   * One rule. Operation `getServiceEventRule`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   get(serviceId: string, ruleId: string, options: RequestOptions = {}): Promise<ServiceEventRule> {
     return this.#api.entity('GET /services/{id}/rules/{rule_id}', 'rule', {
       path: { id: serviceId, rule_id: ruleId },
@@ -51,7 +60,11 @@ export class ServiceEventRules {
     });
   }
 
-  /** Adds a rule. Operation `createServiceEventRule`. */
+  /**
+   * Adds a rule. Operation `createServiceEventRule`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 409.
+   */
   async create(
     serviceId: string,
     rule: NewServiceEventRule,
@@ -66,7 +79,11 @@ export class ServiceEventRules {
     );
   }
 
-  /** Changes a rule. Operation `updateServiceEventRule`. */
+  /**
+   * Changes a rule. Operation `updateServiceEventRule`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405, 409.
+   */
   async update(
     serviceId: string,
     ruleId: string,
@@ -79,7 +96,11 @@ export class ServiceEventRules {
     return unwrap(key, await this.#api.request(key, { path, body, ...options }), 'rule');
   }
 
-  /** Deletes a rule. Operation `deleteServiceEventRule`. */
+  /**
+   * Deletes a rule. Operation `deleteServiceEventRule`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405, 409.
+   */
   async delete(serviceId: string, ruleId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /services/{id}/rules/{rule_id}', {
       path: { id: serviceId, rule_id: ruleId },
@@ -90,6 +111,8 @@ export class ServiceEventRules {
   /**
    * Turns all rules into an event orchestration, for good. Operation
    * `convertServiceEventRulesToEventOrchestration`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405, 409.
    */
   convert(serviceId: string, options: RequestOptions = {}): Promise<EventRuleConversion> {
     return this.#api.request('POST /services/{id}/rules/convert', {

@@ -23,7 +23,12 @@ export class ServiceFieldOptions {
     this.#api = api;
   }
 
-  /** All values of a field, in one piece. Operation `listServiceCustomFieldOptions`. */
+  /**
+   * All values of a field, in one piece. Operation `listServiceCustomFieldOptions`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 403, 404, 500.
+   */
   list(fieldId: string, options: ListOptions = {}): Paginated<ServiceFieldOption> {
     return this.#api.paginate('GET /services/custom_fields/{field_id}/field_options', {
       path: { field_id: fieldId },
@@ -31,7 +36,11 @@ export class ServiceFieldOptions {
     });
   }
 
-  /** One value. Operation `getServiceCustomFieldOption`. */
+  /**
+   * One value. Operation `getServiceCustomFieldOption`.
+   *
+   * @throws ApiError 400, 403, 404, 500.
+   */
   get(
     fieldId: string,
     optionId: string,
@@ -47,7 +56,11 @@ export class ServiceFieldOptions {
     );
   }
 
-  /** Adds a value. Operation `createServiceCustomFieldOption`. */
+  /**
+   * Adds a value. Operation `createServiceCustomFieldOption`.
+   *
+   * @throws ApiError 400, 403, 404, 500.
+   */
   create(
     fieldId: string,
     option: NewServiceFieldOption,
@@ -64,7 +77,11 @@ export class ServiceFieldOptions {
     );
   }
 
-  /** Changes a value. Operation `updateServiceCustomFieldOption`. */
+  /**
+   * Changes a value. Operation `updateServiceCustomFieldOption`.
+   *
+   * @throws ApiError 400, 403, 404, 500.
+   */
   update(
     fieldId: string,
     optionId: string,
@@ -82,7 +99,11 @@ export class ServiceFieldOptions {
     );
   }
 
-  /** Deletes a value. Operation `deleteServiceCustomFieldOption`. */
+  /**
+   * Deletes a value. Operation `deleteServiceCustomFieldOption`.
+   *
+   * @throws ApiError 400, 403, 404, 500.
+   */
   async delete(fieldId: string, optionId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request(
       'DELETE /services/custom_fields/{field_id}/field_options/{field_option_id}',

@@ -22,7 +22,12 @@ export class ServiceFieldValues {
     this.#api = api;
   }
 
-  /** Values of a service, in one piece. Operation `getServiceCustomFieldValues`. */
+  /**
+   * Values of a service, in one piece. Operation `getServiceCustomFieldValues`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 403, 404, 500.
+   */
   list(serviceId: string, options: ListOptions = {}): Paginated<ServiceFieldValue> {
     return this.#api.paginate('GET /services/{id}/custom_fields/values', {
       path: { id: serviceId },
@@ -30,7 +35,11 @@ export class ServiceFieldValues {
     });
   }
 
-  /** Sets the given values and no others. Operation `updateServiceCustomFieldValues`. */
+  /**
+   * Sets the given values and no others. Operation `updateServiceCustomFieldValues`.
+   *
+   * @throws ApiError 400, 403, 404, 500.
+   */
   set(
     serviceId: string,
     values: ServiceFieldChanges,

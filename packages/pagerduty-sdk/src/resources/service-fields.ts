@@ -28,7 +28,12 @@ export class ServiceFields {
     this.options = new ServiceFieldOptions(api);
   }
 
-  /** All fields, in one piece. Operation `listServiceCustomFields`. */
+  /**
+   * All fields, in one piece. Operation `listServiceCustomFields`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 500.
+   */
   list(
     query: ListQuery<'GET /services/custom_fields'> = {},
     options: ListOptions = {},
@@ -36,7 +41,11 @@ export class ServiceFields {
     return this.#api.paginate('GET /services/custom_fields', { query, ...options });
   }
 
-  /** One field. Operation `getServiceCustomField`. */
+  /**
+   * One field. Operation `getServiceCustomField`.
+   *
+   * @throws ApiError 403, 404, 500.
+   */
   get(
     fieldId: string,
     query: QueryOf<'GET /services/custom_fields/{field_id}'> = {},
@@ -49,7 +58,11 @@ export class ServiceFields {
     });
   }
 
-  /** Makes a field. Operation `createServiceCustomField`. */
+  /**
+   * Makes a field. Operation `createServiceCustomField`.
+   *
+   * @throws ApiError 400, 403, 500.
+   */
   create(field: NewServiceField, options: RequestOptions = {}): Promise<ServiceField> {
     return this.#api.entity('POST /services/custom_fields', 'field', {
       body: { field },
@@ -57,7 +70,11 @@ export class ServiceFields {
     });
   }
 
-  /** Changes the given parts of a field. Operation `updateServiceCustomField`. */
+  /**
+   * Changes the given parts of a field. Operation `updateServiceCustomField`.
+   *
+   * @throws ApiError 400, 403, 404, 500.
+   */
   update(
     fieldId: string,
     change: ServiceFieldChange,
@@ -70,7 +87,11 @@ export class ServiceFields {
     });
   }
 
-  /** Deletes a field and all its values. Operation `deleteServiceCustomField`. */
+  /**
+   * Deletes a field and all its values. Operation `deleteServiceCustomField`.
+   *
+   * @throws ApiError 400, 403, 404, 500.
+   */
   async delete(fieldId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /services/custom_fields/{field_id}', {
       path: { field_id: fieldId },

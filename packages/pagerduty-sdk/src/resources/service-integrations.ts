@@ -21,7 +21,11 @@ export class ServiceIntegrations {
     this.#api = api;
   }
 
-  /** One integration. Operation `getServiceIntegration`. */
+  /**
+   * One integration. Operation `getServiceIntegration`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   get(
     serviceId: string,
     integrationId: string,
@@ -35,7 +39,11 @@ export class ServiceIntegrations {
     });
   }
 
-  /** Adds an integration. Operation `createServiceIntegration`. */
+  /**
+   * Adds an integration. Operation `createServiceIntegration`.
+   *
+   * @throws ApiError 400, 401, 403, 429.
+   */
   create(
     serviceId: string,
     integration: NewServiceIntegration,
@@ -48,7 +56,11 @@ export class ServiceIntegrations {
     });
   }
 
-  /** Changes an integration. Operation `updateServiceIntegration`. */
+  /**
+   * Changes an integration. Operation `updateServiceIntegration`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   update(
     serviceId: string,
     integrationId: string,

@@ -22,7 +22,11 @@ export class ServiceNowCredentials {
     this.#api = api;
   }
 
-  /** The credentials, without the password. Operation `getServiceNowCredentials`. */
+  /**
+   * The credentials, without the password. Operation `getServiceNowCredentials`.
+   *
+   * @throws ApiError 401, 403, 404, 429, 500.
+   */
   get(credentialsId: string, options: RequestOptions = {}): Promise<ServiceNowCredential> {
     return this.#api.entity(
       'GET /enrichment/integrations/servicenow/credentials/{credentials_id}',
@@ -31,7 +35,11 @@ export class ServiceNowCredentials {
     );
   }
 
-  /** Sets the credentials, one set per account. Operation `createServiceNowCredentials`. */
+  /**
+   * Sets the credentials, one set per account. Operation `createServiceNowCredentials`.
+   *
+   * @throws ApiError 400, 401, 403, 429, 500.
+   */
   create(
     credentials: NewServiceNowCredential,
     options: RequestOptions = {},
@@ -42,7 +50,11 @@ export class ServiceNowCredentials {
     });
   }
 
-  /** Changes the given fields. Operation `updateServiceNowCredentials`. */
+  /**
+   * Changes the given fields. Operation `updateServiceNowCredentials`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429, 500.
+   */
   update(
     credentialsId: string,
     change: ServiceNowCredentialChange,
@@ -59,7 +71,11 @@ export class ServiceNowCredentials {
     );
   }
 
-  /** Deletes credentials that no integration uses. Operation `deleteServiceNowCredentials`. */
+  /**
+   * Deletes credentials that no integration uses. Operation `deleteServiceNowCredentials`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429, 500.
+   */
   async delete(credentialsId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request(
       'DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}',

@@ -23,12 +23,21 @@ export class ServiceNowIntegrations {
     this.tables = new ServiceNowTables(api);
   }
 
-  /** The integration of the account, if there is one. Operation `listServiceNowIntegrations`. */
+  /**
+   * The integration of the account, if there is one. Operation `listServiceNowIntegrations`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 401, 403, 429, 500.
+   */
   list(options: ListOptions = {}): Paginated<ServiceNowIntegration> {
     return this.#api.paginate('GET /enrichment/integrations/servicenow', options);
   }
 
-  /** One integration. Operation `getServiceNowIntegration`. */
+  /**
+   * One integration. Operation `getServiceNowIntegration`.
+   *
+   * @throws ApiError 401, 403, 404, 429, 500.
+   */
   get(integrationId: string, options: RequestOptions = {}): Promise<ServiceNowIntegration> {
     return this.#api.entity(
       'GET /enrichment/integrations/servicenow/{integration_id}',
@@ -37,7 +46,11 @@ export class ServiceNowIntegrations {
     );
   }
 
-  /** Makes the integration of the account. Operation `createServiceNowIntegration`. */
+  /**
+   * Makes the integration of the account. Operation `createServiceNowIntegration`.
+   *
+   * @throws ApiError 400, 401, 403, 429, 500.
+   */
   create(
     integration: NewServiceNowIntegration,
     options: RequestOptions = {},
@@ -51,6 +64,8 @@ export class ServiceNowIntegrations {
   /**
    * Deletes an integration with its tables and what they enrich. Operation
    * `deleteServiceNowIntegration`.
+   *
+   * @throws ApiError 401, 403, 404, 429, 500.
    */
   async delete(integrationId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /enrichment/integrations/servicenow/{integration_id}', {

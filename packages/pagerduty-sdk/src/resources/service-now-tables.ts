@@ -29,7 +29,11 @@ export class ServiceNowTables {
     this.#api = api;
   }
 
-  /** Adds a table, not yet synchronised. Operation `addServiceNowTable`. */
+  /**
+   * Adds a table, not yet synchronised. Operation `addServiceNowTable`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429, 500.
+   */
   create(
     integrationId: string,
     table: NewServiceNowTable,
@@ -46,7 +50,11 @@ export class ServiceNowTables {
     );
   }
 
-  /** Replaces a table that is not synchronised. Operation `updateServiceNowTable`. */
+  /**
+   * Replaces a table that is not synchronised. Operation `updateServiceNowTable`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429, 500.
+   */
   update(
     integrationId: string,
     tableId: string,
@@ -64,7 +72,11 @@ export class ServiceNowTables {
     );
   }
 
-  /** Removes a table and the schema made from it. Operation `deleteServiceNowTable`. */
+  /**
+   * Removes a table and the schema made from it. Operation `deleteServiceNowTable`.
+   *
+   * @throws ApiError 401, 403, 404, 429, 500.
+   */
   async delete(
     integrationId: string,
     tableId: string,
@@ -76,7 +88,12 @@ export class ServiceNowTables {
     );
   }
 
-  /** Asks ServiceNow for up to 10 sample rows. Operation `testServiceNowTable`. */
+  /**
+   * Asks ServiceNow for up to 10 sample rows. Operation `testServiceNowTable`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 403, 404, 429, 500.
+   */
   test(
     integrationId: string,
     tableId: string,
@@ -88,7 +105,11 @@ export class ServiceNowTables {
     );
   }
 
-  /** Starts the synchronisation of a table. Operation `enableServiceNowTableSync`. */
+  /**
+   * Starts the synchronisation of a table. Operation `enableServiceNowTableSync`.
+   *
+   * @throws ApiError 401, 403, 404, 429, 500.
+   */
   enable(
     integrationId: string,
     tableId: string,

@@ -32,7 +32,11 @@ export class ServiceOrchestrations {
     this.cacheVariables = new ServiceCacheVariables(api);
   }
 
-  /** Rules of a service. Operation `getOrchPathService`. */
+  /**
+   * Rules of a service. Operation `getOrchPathService`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   get(
     serviceId: string,
     query: QueryOf<'GET /event_orchestrations/services/{service_id}'> = {},
@@ -45,7 +49,11 @@ export class ServiceOrchestrations {
     );
   }
 
-  /** Replaces all rules of a service. Operation `updateOrchPathService`. */
+  /**
+   * Replaces all rules of a service. Operation `updateOrchPathService`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405, 409.
+   */
   update(
     serviceId: string,
     path: NewServiceOrchestration,
@@ -61,6 +69,8 @@ export class ServiceOrchestrations {
   /**
    * Whether the rules are in force, or the service's older event rules. Operation
    * `getOrchActiveStatus`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
    */
   getActive(serviceId: string, options: RequestOptions = {}): Promise<ServiceOrchestrationStatus> {
     return this.#api.request('GET /event_orchestrations/services/{service_id}/active', {
@@ -72,6 +82,8 @@ export class ServiceOrchestrations {
   /**
    * Puts the rules in force, or the service's older event rules. Operation
    * `updateOrchActiveStatus`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 405, 409.
    */
   setActive(
     serviceId: string,

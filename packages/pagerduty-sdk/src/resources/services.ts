@@ -49,12 +49,19 @@ export class Services {
 
   /**
    * Services matching `query`, by name unless `sort_by` says otherwise. Operation `listServices`.
+   *
+   * @remarks `sort_by` sets the order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403; InvalidRequestError past 10 000 rows.
    */
   list(query: ListQuery<'GET /services'> = {}, options: ListOptions = {}): Paginated<Service> {
     return this.#api.paginate('GET /services', { query, ...options });
   }
 
-  /** One service. Operation `getService`. */
+  /**
+   * One service. Operation `getService`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   get(
     id: string,
     query: QueryOf<'GET /services/{id}'> = {},
@@ -63,13 +70,19 @@ export class Services {
     return this.#api.entity('GET /services/{id}', 'service', { path: { id }, query, ...options });
   }
 
-  /** Makes a service. Operation `createService`. */
+  /**
+   * Makes a service. Operation `createService`.
+   *
+   * @throws ApiError 400, 401, 402, 403.
+   */
   create(service: NewService, options: RequestOptions = {}): Promise<Service> {
     return this.#api.entity('POST /services', 'service', { body: { service }, ...options });
   }
 
   /**
    * Changes the given fields; `status: disabled` turns the service off. Operation `updateService`.
+   *
+   * @throws ApiError 401, 402, 403, 404.
    */
   update(id: string, change: ServiceChange, options: RequestOptions = {}): Promise<Service> {
     return this.#api.entity('PUT /services/{id}', 'service', {
@@ -79,7 +92,11 @@ export class Services {
     });
   }
 
-  /** Deletes a service; it is shown no more. Operation `deleteService`. */
+  /**
+   * Deletes a service; it is shown no more. Operation `deleteService`.
+   *
+   * @throws ApiError 401, 403.
+   */
   async delete(id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /services/{id}', { path: { id }, ...options });
   }
@@ -87,6 +104,9 @@ export class Services {
   /**
    * Changes of a service, newest first; of the last 24 hours without dates, of 31 days at most.
    * Operation `listServiceAuditRecords`.
+   *
+   * @remarks 100 rows a page.
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
    */
   auditRecords(
     id: string,
@@ -100,7 +120,13 @@ export class Services {
     });
   }
 
-  /** Changes of a service, newest first. Operation `listServiceChangeEvents`. */
+  /**
+   * Changes of a service, newest first. Operation `listServiceChangeEvents`.
+   *
+   * @remarks 100 rows a page; past 10 000 rows it goes on by time where the rows are in the order
+   * of their time.
+   * @throws ApiError 400, 401, 403, 404.
+   */
   changeEvents(
     id: string,
     query: ListQuery<'GET /services/{id}/change_events'> = {},

@@ -24,7 +24,12 @@ export class SessionConfigurations {
     this.#api = api;
   }
 
-  /** Limits of the given type, or of all, in one piece. Operation `getSessionConfigurations`. */
+  /**
+   * Limits of the given type, or of all, in one piece. Operation `getSessionConfigurations`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   list(
     query: ListQuery<'GET /session_configurations'> = {},
     options: ListOptions = {},
@@ -35,6 +40,8 @@ export class SessionConfigurations {
   /**
    * Sets the limits of one type; sessions of that type end. Operation
    * `updateSessionConfigurations`.
+   *
+   * @throws ApiError 400, 401, 403, 429.
    */
   update(
     change: SessionConfigurationChange,
@@ -48,7 +55,11 @@ export class SessionConfigurations {
     });
   }
 
-  /** Deletes the limits of one type. Operation `deleteSessionConfigurations`. */
+  /**
+   * Deletes the limits of one type. Operation `deleteSessionConfigurations`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   async delete(
     query: QueryOf<'DELETE /session_configurations'>,
     options: RequestOptions = {},

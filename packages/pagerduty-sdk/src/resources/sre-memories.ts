@@ -17,6 +17,9 @@ export class SreMemories {
 
   /**
    * Memories that match, 100 at most; the API has no way to the rest. Operation `listSreMemories`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 401, 403, 429.
    */
   list(
     query: ListQuery<'GET /sre_agent/memories'> = {},
@@ -25,7 +28,11 @@ export class SreMemories {
     return this.#api.paginate('GET /sre_agent/memories', { query, ...options });
   }
 
-  /** Changes a memory, for conversations to come. Operation `updateSreMemory`. */
+  /**
+   * Changes a memory, for conversations to come. Operation `updateSreMemory`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   update(id: string, change: SreMemoryChange, options: RequestOptions = {}): Promise<SreMemory> {
     return this.#api.entity('PUT /sre_agent/memories/{id}', 'memory', {
       path: { id },
@@ -34,7 +41,11 @@ export class SreMemories {
     });
   }
 
-  /** Deletes a memory for good. Operation `deleteSreMemory`. */
+  /**
+   * Deletes a memory for good. Operation `deleteSreMemory`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   async delete(id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /sre_agent/memories/{id}', { path: { id }, ...options });
   }

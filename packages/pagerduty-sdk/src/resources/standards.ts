@@ -27,12 +27,21 @@ export class Standards {
     this.#api = api;
   }
 
-  /** All standards, in one piece. Operation `listStandards`. */
+  /**
+   * All standards, in one piece. Operation `listStandards`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 401, 403, 429.
+   */
   list(query: ListQuery<'GET /standards'> = {}, options: ListOptions = {}): Paginated<Standard> {
     return this.#api.paginate('GET /standards', { query, ...options });
   }
 
-  /** Changes the given fields. Operation `updateStandard`. */
+  /**
+   * Changes the given fields. Operation `updateStandard`.
+   *
+   * @throws ApiError 400, 401, 403, 429.
+   */
   update(
     id: string,
     change: StandardChange,
@@ -41,7 +50,12 @@ export class Standards {
     return this.#api.request('PUT /standards/{id}', { path: { id }, body: change, ...options });
   }
 
-  /** Scores of up to 100 resources, in one piece. Operation `listResourceStandardsManyServices`. */
+  /**
+   * Scores of up to 100 resources, in one piece. Operation `listResourceStandardsManyServices`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 401, 403, 429.
+   */
   scores(
     resourceType: PathOf<'GET /standards/scores/{resource_type}'>['resource_type'],
     query: ListQuery<'GET /standards/scores/{resource_type}'>,
@@ -54,7 +68,11 @@ export class Standards {
     });
   }
 
-  /** Score of one resource. Operation `listResourceStandards`. */
+  /**
+   * Score of one resource. Operation `listResourceStandards`.
+   *
+   * @throws ApiError 401, 403, 429.
+   */
   score(
     resourceType: PathOf<'GET /standards/scores/{resource_type}/{id}'>['resource_type'],
     id: string,

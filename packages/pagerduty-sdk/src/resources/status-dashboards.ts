@@ -15,12 +15,21 @@ export class StatusDashboards {
     this.#api = api;
   }
 
-  /** Dashboards of the account. Operation `listStatusDashboards`. */
+  /**
+   * Dashboards of the account. Operation `listStatusDashboards`.
+   *
+   * @remarks In the API's own order; 100 rows a page.
+   * @throws ApiError 401, 403, 429.
+   */
   list(options: ListOptions = {}): Paginated<StatusDashboard> {
     return this.#api.paginate('GET /status_dashboards', options);
   }
 
-  /** One dashboard. Operation `getStatusDashboardById`. */
+  /**
+   * One dashboard. Operation `getStatusDashboardById`.
+   *
+   * @throws ApiError 400, 401, 403, 422, 429.
+   */
   get(id: string, options: RequestOptions = {}): Promise<StatusDashboard> {
     return this.#api.entity('GET /status_dashboards/{id}', 'status_dashboard', {
       path: { id },
@@ -31,6 +40,8 @@ export class StatusDashboards {
   /**
    * One dashboard by the name in its URL, which can change. Operation
    * `getStatusDashboardByUrlSlug`.
+   *
+   * @throws ApiError 400, 401, 403, 422, 429.
    */
   getBySlug(urlSlug: string, options: RequestOptions = {}): Promise<StatusDashboard> {
     return this.#api.entity('GET /status_dashboards/url_slugs/{url_slug}', 'status_dashboard', {
@@ -42,6 +53,9 @@ export class StatusDashboards {
   /**
    * The most affected business services, 200 at most; the API has no way to the rest. Operation
    * `getStatusDashboardServiceImpactsById`.
+   *
+   * @remarks Worst impact first, then the latest, then by name; all on one page.
+   * @throws ApiError 400, 401, 403, 422, 429.
    */
   serviceImpacts(
     id: string,
@@ -58,6 +72,9 @@ export class StatusDashboards {
   /**
    * The same by the name in the dashboard's URL. Operation
    * `getStatusDashboardServiceImpactsByUrlSlug`.
+   *
+   * @remarks Worst impact first, then the latest, then by name; all on one page.
+   * @throws ApiError 400, 401, 403, 422, 429.
    */
   serviceImpactsBySlug(
     urlSlug: string,

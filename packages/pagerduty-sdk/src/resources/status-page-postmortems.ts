@@ -19,7 +19,11 @@ export class StatusPagePostmortems {
     this.#api = api;
   }
 
-  /** The postmortem of a post. Operation `getPostmortem`. */
+  /**
+   * The postmortem of a post. Operation `getPostmortem`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   get(pageId: string, postId: string, options: RequestOptions = {}): Promise<StatusPagePostmortem> {
     return this.#api.entity('GET /status_pages/{id}/posts/{post_id}/postmortem', 'postmortem', {
       path: { id: pageId, post_id: postId },
@@ -29,6 +33,8 @@ export class StatusPagePostmortems {
 
   /**
    * Writes the postmortem of a post, or changes it. Operation `createOrUpdateStatusPagePostmortem`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
    */
   update(
     pageId: string,
@@ -43,7 +49,11 @@ export class StatusPagePostmortems {
     });
   }
 
-  /** Deletes the postmortem of a post. Operation `deleteStatusPagePostmortem`. */
+  /**
+   * Deletes the postmortem of a post. Operation `deleteStatusPagePostmortem`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   async delete(pageId: string, postId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /status_pages/{id}/posts/{post_id}/postmortem', {
       path: { id: pageId, post_id: postId },

@@ -32,7 +32,12 @@ export class StatusPagePosts {
     this.postmortem = new StatusPagePostmortems(api);
   }
 
-  /** Posts of a page that match. Operation `listStatusPagePosts`. */
+  /**
+   * Posts of a page that match. Operation `listStatusPagePosts`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 404, 429; InvalidRequestError past 10 000 rows.
+   */
   list(
     pageId: string,
     query: ListQuery<'GET /status_pages/{id}/posts'> = {},
@@ -45,7 +50,11 @@ export class StatusPagePosts {
     });
   }
 
-  /** One post. Operation `getStatusPagePost`. */
+  /**
+   * One post. Operation `getStatusPagePost`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   get(
     pageId: string,
     postId: string,
@@ -59,7 +68,11 @@ export class StatusPagePosts {
     });
   }
 
-  /** Makes a post with its first updates. Operation `createStatusPagePost`. */
+  /**
+   * Makes a post with its first updates. Operation `createStatusPagePost`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   create(
     pageId: string,
     post: NewStatusPagePost,
@@ -72,7 +85,11 @@ export class StatusPagePosts {
     });
   }
 
-  /** Changes a post. Operation `updateStatusPagePost`. */
+  /**
+   * Changes a post. Operation `updateStatusPagePost`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   update(
     pageId: string,
     postId: string,
@@ -86,7 +103,11 @@ export class StatusPagePosts {
     });
   }
 
-  /** Deletes a post with its updates. Operation `deleteStatusPagePost`. */
+  /**
+   * Deletes a post with its updates. Operation `deleteStatusPagePost`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   async delete(pageId: string, postId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /status_pages/{id}/posts/{post_id}', {
       path: { id: pageId, post_id: postId },

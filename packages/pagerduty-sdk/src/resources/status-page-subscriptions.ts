@@ -16,7 +16,12 @@ export class StatusPageSubscriptions {
     this.#api = api;
   }
 
-  /** Subscriptions of a page that match. Operation `listStatusPageSubscriptions`. */
+  /**
+   * Subscriptions of a page that match. Operation `listStatusPageSubscriptions`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 404, 429; InvalidRequestError past 10 000 rows.
+   */
   list(
     pageId: string,
     query: ListQuery<'GET /status_pages/{id}/subscriptions'> = {},
@@ -29,7 +34,11 @@ export class StatusPageSubscriptions {
     });
   }
 
-  /** One subscription. Operation `getStatusPageSubscription`. */
+  /**
+   * One subscription. Operation `getStatusPageSubscription`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   get(
     pageId: string,
     subscriptionId: string,
@@ -45,7 +54,11 @@ export class StatusPageSubscriptions {
     );
   }
 
-  /** Adds a subscription. Operation `createStatusPageSubscription`. */
+  /**
+   * Adds a subscription. Operation `createStatusPageSubscription`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   create(
     pageId: string,
     subscription: NewStatusPageSubscription,
@@ -58,7 +71,11 @@ export class StatusPageSubscriptions {
     });
   }
 
-  /** Deletes a subscription. Operation `deleteStatusPageSubscription`. */
+  /**
+   * Deletes a subscription. Operation `deleteStatusPageSubscription`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   async delete(
     pageId: string,
     subscriptionId: string,

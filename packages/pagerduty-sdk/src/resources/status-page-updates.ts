@@ -19,7 +19,12 @@ export class StatusPageUpdates {
     this.#api = api;
   }
 
-  /** Updates of a post. Operation `listStatusPagePostUpdates`. */
+  /**
+   * Updates of a post. Operation `listStatusPagePostUpdates`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 404, 429; InvalidRequestError past 10 000 rows.
+   */
   list(
     pageId: string,
     postId: string,
@@ -33,7 +38,11 @@ export class StatusPageUpdates {
     });
   }
 
-  /** One update. Operation `getPostUpdate`. */
+  /**
+   * One update. Operation `getPostUpdate`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   get(
     pageId: string,
     postId: string,
@@ -53,6 +62,8 @@ export class StatusPageUpdates {
   /**
    * Adds an update; `notify_subscribers` tells everybody who subscribed. Operation
    * `createStatusPagePostUpdate`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
    */
   create(
     pageId: string,
@@ -67,7 +78,11 @@ export class StatusPageUpdates {
     });
   }
 
-  /** Changes an update. Operation `updateStatusPagePostUpdate`. */
+  /**
+   * Changes an update. Operation `updateStatusPagePostUpdate`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   update(
     pageId: string,
     postId: string,
@@ -86,7 +101,11 @@ export class StatusPageUpdates {
     );
   }
 
-  /** Deletes an update. Operation `deleteStatusPagePostUpdate`. */
+  /**
+   * Deletes an update. Operation `deleteStatusPagePostUpdate`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   async delete(
     pageId: string,
     postId: string,

@@ -29,7 +29,12 @@ export class StatusPages {
     this.subscriptions = new StatusPageSubscriptions(api);
   }
 
-  /** Status pages of the account. Operation `listStatusPages`. */
+  /**
+   * Status pages of the account. Operation `listStatusPages`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 404, 429; InvalidRequestError past 10 000 rows.
+   */
   list(
     query: ListQuery<'GET /status_pages'> = {},
     options: ListOptions = {},
@@ -37,7 +42,12 @@ export class StatusPages {
     return this.#api.paginate('GET /status_pages', { query, ...options });
   }
 
-  /** Impacts that posts of a page can have. Operation `listStatusPageImpacts`. */
+  /**
+   * Impacts that posts of a page can have. Operation `listStatusPageImpacts`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 404, 429; InvalidRequestError past 10 000 rows.
+   */
   impacts(
     pageId: string,
     query: ListQuery<'GET /status_pages/{id}/impacts'> = {},
@@ -50,7 +60,11 @@ export class StatusPages {
     });
   }
 
-  /** One impact. Operation `getStatusPageImpact`. */
+  /**
+   * One impact. Operation `getStatusPageImpact`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   impact(
     pageId: string,
     impactId: string,
@@ -62,7 +76,12 @@ export class StatusPages {
     });
   }
 
-  /** Services that a page shows. Operation `listStatusPageServices`. */
+  /**
+   * Services that a page shows. Operation `listStatusPageServices`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 404, 429; InvalidRequestError past 10 000 rows.
+   */
   services(pageId: string, options: ListOptions = {}): Paginated<StatusPageService> {
     return this.#api.paginate('GET /status_pages/{id}/services', {
       path: { id: pageId },
@@ -70,7 +89,11 @@ export class StatusPages {
     });
   }
 
-  /** One service of a page. Operation `getStatusPageService`. */
+  /**
+   * One service of a page. Operation `getStatusPageService`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   service(
     pageId: string,
     serviceId: string,
@@ -82,7 +105,12 @@ export class StatusPages {
     });
   }
 
-  /** Severities that posts of a page can have. Operation `listStatusPageSeverities`. */
+  /**
+   * Severities that posts of a page can have. Operation `listStatusPageSeverities`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 404, 429; InvalidRequestError past 10 000 rows.
+   */
   severities(
     pageId: string,
     query: ListQuery<'GET /status_pages/{id}/severities'> = {},
@@ -95,7 +123,11 @@ export class StatusPages {
     });
   }
 
-  /** One severity. Operation `getStatusPageSeverity`. */
+  /**
+   * One severity. Operation `getStatusPageSeverity`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   severity(
     pageId: string,
     severityId: string,
@@ -107,7 +139,12 @@ export class StatusPages {
     });
   }
 
-  /** States that posts of a page can be in. Operation `listStatusPageStatuses`. */
+  /**
+   * States that posts of a page can be in. Operation `listStatusPageStatuses`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 404, 429; InvalidRequestError past 10 000 rows.
+   */
   statuses(
     pageId: string,
     query: ListQuery<'GET /status_pages/{id}/statuses'> = {},
@@ -120,7 +157,11 @@ export class StatusPages {
     });
   }
 
-  /** One state. Operation `getStatusPageStatus`. */
+  /**
+   * One state. Operation `getStatusPageStatus`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   status(
     pageId: string,
     statusId: string,

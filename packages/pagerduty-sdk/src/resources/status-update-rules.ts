@@ -27,7 +27,12 @@ export class StatusUpdateRules {
     this.#api = api;
   }
 
-  /** All rules of a user, in one piece. Operation `getUserStatusUpdateNotificationRules`. */
+  /**
+   * All rules of a user, in one piece. Operation `getUserStatusUpdateNotificationRules`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 403, 429.
+   */
   list(
     userId: string,
     query: ListQuery<'GET /users/{id}/status_update_notification_rules'> = {},
@@ -40,7 +45,11 @@ export class StatusUpdateRules {
     });
   }
 
-  /** One rule. Operation `getUserStatusUpdateNotificationRule`. */
+  /**
+   * One rule. Operation `getUserStatusUpdateNotificationRule`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   async get(
     userId: string,
     statusUpdateNotificationRuleId: string,
@@ -61,7 +70,11 @@ export class StatusUpdateRules {
     );
   }
 
-  /** Adds a rule. Operation `createUserStatusUpdateNotificationRule`. */
+  /**
+   * Adds a rule. Operation `createUserStatusUpdateNotificationRule`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 429.
+   */
   create(
     userId: string,
     rule: NewStatusUpdateRule,
@@ -78,7 +91,11 @@ export class StatusUpdateRules {
     );
   }
 
-  /** Changes a rule. Operation `updateUserStatusUpdateNotificationRule`. */
+  /**
+   * Changes a rule. Operation `updateUserStatusUpdateNotificationRule`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429.
+   */
   async update(
     userId: string,
     statusUpdateNotificationRuleId: string,
@@ -99,7 +116,11 @@ export class StatusUpdateRules {
     );
   }
 
-  /** Deletes a rule. Operation `deleteUserStatusUpdateNotificationRule`. */
+  /**
+   * Deletes a rule. Operation `deleteUserStatusUpdateNotificationRule`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   async delete(
     userId: string,
     statusUpdateNotificationRuleId: string,

@@ -28,27 +28,49 @@ export class Tags {
     this.#api = api;
   }
 
-  /** Tags whose label matches `query`. Operation `listTags`. */
+  /**
+   * Tags whose label matches `query`. Operation `listTags`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 401, 403, 429; InvalidRequestError past 10 000 rows.
+   */
   list(query: ListQuery<'GET /tags'> = {}, options: ListOptions = {}): Paginated<Tag> {
     return this.#api.paginate('GET /tags', { query, ...options });
   }
 
-  /** One tag. Operation `getTag`. */
+  /**
+   * One tag. Operation `getTag`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   get(id: string, options: RequestOptions = {}): Promise<Tag> {
     return this.#api.entity('GET /tags/{id}', 'tag', { path: { id }, ...options });
   }
 
-  /** Makes a tag. Operation `createTags`. */
+  /**
+   * Makes a tag. Operation `createTags`.
+   *
+   * @throws ApiError 400, 401, 403, 429.
+   */
   create(tag: NewTag, options: RequestOptions = {}): Promise<Tag> {
     return this.#api.entity('POST /tags', 'tag', { body: { tag }, ...options });
   }
 
-  /** Deletes a tag from everything that has it. Operation `deleteTag`. */
+  /**
+   * Deletes a tag from everything that has it. Operation `deleteTag`.
+   *
+   * @throws ApiError 401, 403, 429.
+   */
   async delete(id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /tags/{id}', { path: { id }, ...options });
   }
 
-  /** Things of one kind that have a tag. Operation `getTagsByEntityType`. */
+  /**
+   * Things of one kind that have a tag. Operation `getTagsByEntityType`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 401, 403, 429; InvalidRequestError past 10 000 rows.
+   */
   entities(
     id: string,
     entityType: EntityType,
@@ -62,7 +84,12 @@ export class Tags {
     });
   }
 
-  /** Tags of a thing. Operation `getEntityTypeByIdTags`. */
+  /**
+   * Tags of a thing. Operation `getEntityTypeByIdTags`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 401, 403, 429; InvalidRequestError past 10 000 rows.
+   */
   ofEntity(
     entityType: EntityType,
     id: string,
@@ -76,7 +103,11 @@ export class Tags {
     });
   }
 
-  /** Adds tags to a thing and takes others off. Operation `createEntityTypeByIdChangeTags`. */
+  /**
+   * Adds tags to a thing and takes others off. Operation `createEntityTypeByIdChangeTags`.
+   *
+   * @throws ApiError 400, 401, 403, 429.
+   */
   async change(
     entityType: EntityType,
     id: string,

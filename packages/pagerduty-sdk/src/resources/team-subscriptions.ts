@@ -25,7 +25,12 @@ export class TeamSubscriptions {
     this.#api = api;
   }
 
-  /** Subscriptions of a team. Operation `getTeamNotificationSubscriptions`. */
+  /**
+   * Subscriptions of a team. Operation `getTeamNotificationSubscriptions`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 404, 429; InvalidRequestError past 10 000 rows.
+   */
   list(teamId: string, options: ListOptions = {}): Paginated<TeamSubscription> {
     return this.#api.paginate('GET /teams/{id}/notification_subscriptions', {
       path: { id: teamId },
@@ -36,6 +41,8 @@ export class TeamSubscriptions {
   /**
    * Subscribes a team, thing by thing: look at every `result`, for some may be refused. Operation
    * `createTeamNotificationSubscriptions`.
+   *
+   * @throws ApiError 400, 401, 403, 422.
    */
   create(
     teamId: string,
@@ -51,6 +58,8 @@ export class TeamSubscriptions {
 
   /**
    * Ends subscriptions and counts how that went. Operation `removeTeamNotificationSubscriptions`.
+   *
+   * @throws ApiError 401, 403, 404, 422.
    */
   delete(
     teamId: string,

@@ -33,12 +33,21 @@ export class Teams {
     this.subscriptions = new TeamSubscriptions(api);
   }
 
-  /** Teams matching `query`. Operation `listTeams`. */
+  /**
+   * Teams matching `query`. Operation `listTeams`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 402, 403, 429; InvalidRequestError past 10 000 rows.
+   */
   list(query: ListQuery<'GET /teams'> = {}, options: ListOptions = {}): Paginated<Team> {
     return this.#api.paginate('GET /teams', { query, ...options });
   }
 
-  /** One team. Operation `getTeam`. */
+  /**
+   * One team. Operation `getTeam`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429.
+   */
   get(
     id: string,
     query: QueryOf<'GET /teams/{id}'> = {},
@@ -47,12 +56,20 @@ export class Teams {
     return this.#api.entity('GET /teams/{id}', 'team', { path: { id }, query, ...options });
   }
 
-  /** Makes a team. Operation `createTeam`. */
+  /**
+   * Makes a team. Operation `createTeam`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 429.
+   */
   create(team: NewTeam, options: RequestOptions = {}): Promise<Team> {
     return this.#api.entity('POST /teams', 'team', { body: { team }, ...options });
   }
 
-  /** Changes a team. Operation `updateTeam`. */
+  /**
+   * Changes a team. Operation `updateTeam`.
+   *
+   * @throws ApiError 401, 402, 403, 404, 429.
+   */
   update(id: string, change: TeamChange, options: RequestOptions = {}): Promise<Team> {
     return this.#api.entity('PUT /teams/{id}', 'team', {
       path: { id },
@@ -64,6 +81,8 @@ export class Teams {
   /**
    * Deletes a team without policies, services, schedules and teams below it; its open incidents go
    * to `reassignment_team`, later. Operation `deleteTeam`.
+   *
+   * @throws ApiError 401, 402, 403, 429.
    */
   async delete(
     id: string,
@@ -73,7 +92,11 @@ export class Teams {
     await this.#api.request('DELETE /teams/{id}', { path: { id }, query, ...options });
   }
 
-  /** Gives an escalation policy to a team. Operation `updateTeamEscalationPolicy`. */
+  /**
+   * Gives an escalation policy to a team. Operation `updateTeamEscalationPolicy`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429.
+   */
   async addEscalationPolicy(
     id: string,
     escalationPolicyId: string,
@@ -85,7 +108,11 @@ export class Teams {
     });
   }
 
-  /** Takes an escalation policy from a team. Operation `deleteTeamEscalationPolicy`. */
+  /**
+   * Takes an escalation policy from a team. Operation `deleteTeamEscalationPolicy`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429.
+   */
   async removeEscalationPolicy(
     id: string,
     escalationPolicyId: string,
@@ -100,6 +127,9 @@ export class Teams {
   /**
    * Changes of a team, newest first; of the last 24 hours without dates, of 31 days at most.
    * Operation `listTeamsAuditRecords`.
+   *
+   * @remarks 100 rows a page.
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
    */
   auditRecords(
     id: string,

@@ -13,7 +13,12 @@ export class UserOAuthDelegations {
     this.#api = api;
   }
 
-  /** Delegations of a user that match. Operation `listUserDelegations`. */
+  /**
+   * Delegations of a user that match. Operation `listUserDelegations`.
+   *
+   * @remarks In the API's own order; 100 rows a page.
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
+   */
   list(
     userId: string,
     query: ListQuery<'GET /users/{id}/oauth_delegations'> = {},
@@ -26,7 +31,11 @@ export class UserOAuthDelegations {
     });
   }
 
-  /** One delegation. Operation `getUserDelegation`. */
+  /**
+   * One delegation. Operation `getUserDelegation`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429, 500.
+   */
   get(
     userId: string,
     delegationId: string,

@@ -16,12 +16,21 @@ export class UserSessions {
     this.#api = api;
   }
 
-  /** All sessions of a user, in one piece. Operation `getUserSessions`. */
+  /**
+   * All sessions of a user, in one piece. Operation `getUserSessions`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   list(userId: string, options: ListOptions = {}): Paginated<UserSession> {
     return this.#api.paginate('GET /users/{id}/sessions', { path: { id: userId }, ...options });
   }
 
-  /** One session. Operation `getUserSession`. */
+  /**
+   * One session. Operation `getUserSession`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   get(
     userId: string,
     type: string,
@@ -34,7 +43,11 @@ export class UserSessions {
     });
   }
 
-  /** Ends a session. Operation `deleteUserSession`. */
+  /**
+   * Ends a session. Operation `deleteUserSession`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   async delete(
     userId: string,
     type: string,
@@ -47,7 +60,11 @@ export class UserSessions {
     });
   }
 
-  /** Ends every session of a user. Operation `deleteUserSessions`. */
+  /**
+   * Ends every session of a user. Operation `deleteUserSessions`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
+   */
   async deleteAll(userId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /users/{id}/sessions', { path: { id: userId }, ...options });
   }

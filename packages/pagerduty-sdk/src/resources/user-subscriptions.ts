@@ -25,7 +25,12 @@ export class UserSubscriptions {
     this.#api = api;
   }
 
-  /** Subscriptions of a user. Operation `getUserNotificationSubscriptions`. */
+  /**
+   * Subscriptions of a user. Operation `getUserNotificationSubscriptions`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 404, 429; InvalidRequestError past 10 000 rows.
+   */
   list(userId: string, options: ListOptions = {}): Paginated<UserSubscription> {
     return this.#api.paginate('GET /users/{id}/notification_subscriptions', {
       path: { id: userId },
@@ -36,6 +41,8 @@ export class UserSubscriptions {
   /**
    * Subscribes a user, thing by thing: look at every `result`, for some may be refused. Operation
    * `createUserNotificationSubscriptions`.
+   *
+   * @throws ApiError 400, 401, 403, 422.
    */
   create(
     userId: string,
@@ -52,6 +59,8 @@ export class UserSubscriptions {
   /**
    * Ends subscriptions and counts how that went. Operation
    * `unsubscribeUserNotificationSubscriptions`.
+   *
+   * @throws ApiError 401, 403, 404, 422.
    */
   delete(
     userId: string,

@@ -61,19 +61,30 @@ export class Users {
     this.subscriptions = new UserSubscriptions(api);
   }
 
-  /** Users matching `query`, by name. Operation `listUsers`. */
+  /**
+   * Users matching `query`, by name. Operation `listUsers`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 429; InvalidRequestError past 10 000 rows.
+   */
   list(query: ListQuery<'GET /users'> = {}, options: ListOptions = {}): Paginated<User> {
     return this.#api.paginate('GET /users', { query, ...options });
   }
 
   /**
    * The user whom the credential belongs to; 400 for an account's key. Operation `getCurrentUser`.
+   *
+   * @throws ApiError 400, 429.
    */
   me(query: QueryOf<'GET /users/me'> = {}, options: RequestOptions = {}): Promise<CurrentUser> {
     return this.#api.entity('GET /users/me', 'user', { query, ...options });
   }
 
-  /** One user. Operation `getUser`. */
+  /**
+   * One user. Operation `getUser`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   get(
     id: string,
     query: QueryOf<'GET /users/{id}'> = {},
@@ -82,12 +93,20 @@ export class Users {
     return this.#api.entity('GET /users/{id}', 'user', { path: { id }, query, ...options });
   }
 
-  /** Makes a user; wants `from` with a key that belongs to no user. Operation `createUser`. */
+  /**
+   * Makes a user; wants `from` with a key that belongs to no user. Operation `createUser`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 429.
+   */
   create(user: NewUser, options: RequestOptions = {}): Promise<User> {
     return this.#api.entity('POST /users', 'user', { body: { user }, ...options });
   }
 
-  /** Changes a user. Operation `updateUser`. */
+  /**
+   * Changes a user. Operation `updateUser`.
+   *
+   * @throws ApiError 400, 401, 402, 403, 404, 429.
+   */
   update(id: string, change: UserChange, options: RequestOptions = {}): Promise<User> {
     return this.#api.entity('PUT /users/{id}', 'user', {
       path: { id },
@@ -99,12 +118,18 @@ export class Users {
   /**
    * Deletes a user; 400 while incidents are assigned to them, unless the plan reassigns those.
    * Operation `deleteUser`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
    */
   async delete(id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /users/{id}', { path: { id }, ...options });
   }
 
-  /** The licence of a user. Operation `getUserLicense`. */
+  /**
+   * The licence of a user. Operation `getUserLicense`.
+   *
+   * @throws ApiError 401, 403, 404.
+   */
   license(id: string, options: RequestOptions = {}): Promise<UserLicense> {
     return this.#api.entity('GET /users/{id}/license', 'license', { path: { id }, ...options });
   }
@@ -112,6 +137,8 @@ export class Users {
   /**
    * Makes a new key for the calendars of a user; URLs with the old one stop at once. Operation
    * `regenerateUserPrivateUrlKey`.
+   *
+   * @throws ApiError 401, 403, 404, 429.
    */
   regeneratePrivateUrlKey(id: string, options: RequestOptions = {}): Promise<PrivateUrlKey> {
     return this.#api.request('POST /users/{id}/regenerate_private_url_key', {
@@ -123,6 +150,9 @@ export class Users {
   /**
    * Changes of a user, not by them, newest first; of the last 24 hours without dates, of 31 days at
    * most. Operation `listUsersAuditRecords`.
+   *
+   * @remarks 100 rows a page.
+   * @throws ApiError 400, 401, 402, 403, 404, 429, 500.
    */
   auditRecords(
     id: string,

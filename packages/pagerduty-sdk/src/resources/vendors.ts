@@ -15,12 +15,21 @@ export class Vendors {
     this.#api = api;
   }
 
-  /** Vendors known to PagerDuty. Operation `listVendors`. */
+  /**
+   * Vendors known to PagerDuty. Operation `listVendors`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403, 429; InvalidRequestError past 10 000 rows.
+   */
   list(options: ListOptions = {}): Paginated<Vendor> {
     return this.#api.paginate('GET /vendors', options);
   }
 
-  /** One vendor. Operation `getVendor`. */
+  /**
+   * One vendor. Operation `getVendor`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   async get(id: string, options: RequestOptions = {}): Promise<Vendor> {
     const key = 'GET /vendors/{id}';
     const found = unwrap(key, await this.#api.request(key, { path: { id }, ...options }), 'vendor');

@@ -19,12 +19,21 @@ export class WebhookOAuthClients {
     this.#api = api;
   }
 
-  /** All clients, in one piece. Operation `listOauthClients`. */
+  /**
+   * All clients, in one piece. Operation `listOauthClients`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws ApiError 401, 403.
+   */
   list(options: ListOptions = {}): Paginated<WebhookOAuthClient> {
     return this.#api.paginate('GET /webhook_subscriptions/oauth_clients', options);
   }
 
-  /** One client. Operation `getOauthClient`. */
+  /**
+   * One client. Operation `getOauthClient`.
+   *
+   * @throws ApiError 401, 403, 404.
+   */
   get(id: string, options: RequestOptions = {}): Promise<WebhookOAuthClient> {
     return this.#api.entity('GET /webhook_subscriptions/oauth_clients/{id}', 'oauth_client', {
       path: { id },
@@ -32,7 +41,11 @@ export class WebhookOAuthClients {
     });
   }
 
-  /** Makes a client, once a token could be had with it. Operation `createOauthClient`. */
+  /**
+   * Makes a client, once a token could be had with it. Operation `createOauthClient`.
+   *
+   * @throws ApiError 400, 401, 403.
+   */
   create(client: NewWebhookOAuthClient, options: RequestOptions = {}): Promise<WebhookOAuthClient> {
     return this.#api.entity('POST /webhook_subscriptions/oauth_clients', 'oauth_client', {
       body: { oauth_client: client },
@@ -40,7 +53,11 @@ export class WebhookOAuthClients {
     });
   }
 
-  /** Changes a client, once a token could be had with it. Operation `updateOauthClient`. */
+  /**
+   * Changes a client, once a token could be had with it. Operation `updateOauthClient`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   update(
     id: string,
     change: WebhookOAuthClientChange,
@@ -53,7 +70,11 @@ export class WebhookOAuthClients {
     });
   }
 
-  /** Deletes a client, also from subscriptions that use it. Operation `deleteOauthClient`. */
+  /**
+   * Deletes a client, also from subscriptions that use it. Operation `deleteOauthClient`.
+   *
+   * @throws ApiError 401, 403, 404.
+   */
   async delete(id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /webhook_subscriptions/oauth_clients/{id}', {
       path: { id },

@@ -23,7 +23,12 @@ export class WebhookSubscriptions {
     this.oauthClients = new WebhookOAuthClients(api);
   }
 
-  /** Subscriptions that match. Operation `listWebhookSubscriptions`. */
+  /**
+   * Subscriptions that match. Operation `listWebhookSubscriptions`.
+   *
+   * @remarks In the API's own order; 100 rows a page; the API lists 10 000 at most.
+   * @throws ApiError 400, 401, 403; InvalidRequestError past 10 000 rows.
+   */
   list(
     query: ListQuery<'GET /webhook_subscriptions'> = {},
     options: ListOptions = {},
@@ -31,7 +36,11 @@ export class WebhookSubscriptions {
     return this.#api.paginate('GET /webhook_subscriptions', { query, ...options });
   }
 
-  /** One subscription; its secret is left out. Operation `getWebhookSubscription`. */
+  /**
+   * One subscription; its secret is left out. Operation `getWebhookSubscription`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   get(id: string, options: RequestOptions = {}): Promise<WebhookSubscription> {
     return this.#api.entity('GET /webhook_subscriptions/{id}', 'webhook_subscription', {
       path: { id },
@@ -42,6 +51,8 @@ export class WebhookSubscriptions {
   /**
    * Makes a subscription; the signing secret is in this answer only. Operation
    * `createWebhookSubscription`.
+   *
+   * @throws ApiError 400, 401, 403.
    */
   create(
     subscription: NewWebhookSubscription,
@@ -53,7 +64,11 @@ export class WebhookSubscriptions {
     });
   }
 
-  /** Changes the given fields. Operation `updateWebhookSubscription`. */
+  /**
+   * Changes the given fields. Operation `updateWebhookSubscription`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   update(
     id: string,
     change: WebhookSubscriptionChange,
@@ -66,7 +81,11 @@ export class WebhookSubscriptions {
     });
   }
 
-  /** Deletes a subscription. Operation `deleteWebhookSubscription`. */
+  /**
+   * Deletes a subscription. Operation `deleteWebhookSubscription`.
+   *
+   * @throws ApiError 400, 401, 403, 404.
+   */
   async delete(id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /webhook_subscriptions/{id}', { path: { id }, ...options });
   }
@@ -74,6 +93,8 @@ export class WebhookSubscriptions {
   /**
    * Turns a subscription on that was turned off after failures. Operation
    * `enableWebhookSubscription`.
+   *
+   * @throws ApiError 401, 403, 404.
    */
   enable(id: string, options: RequestOptions = {}): Promise<WebhookSubscription> {
     return this.#api.entity('POST /webhook_subscriptions/{id}/enable', 'webhook_subscription', {
@@ -82,7 +103,11 @@ export class WebhookSubscriptions {
     });
   }
 
-  /** Sends a `pagey.ping` to the subscription. Operation `testWebhookSubscription`. */
+  /**
+   * Sends a `pagey.ping` to the subscription. Operation `testWebhookSubscription`.
+   *
+   * @throws ApiError 401, 403, 404.
+   */
   async ping(id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('POST /webhook_subscriptions/{id}/ping', { path: { id }, ...options });
   }

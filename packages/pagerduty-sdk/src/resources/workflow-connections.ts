@@ -29,7 +29,12 @@ export class WorkflowConnections {
     this.#api = api;
   }
 
-  /** Connections of every integration. Operation `listWorkflowIntegrationConnections`. */
+  /**
+   * Connections of every integration. Operation `listWorkflowIntegrationConnections`.
+   *
+   * @remarks In the API's own order; 100 rows a page.
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   listAll(
     query: ListQuery<'GET /workflows/integrations/connections'> = {},
     options: ListOptions = {},
@@ -39,6 +44,9 @@ export class WorkflowConnections {
 
   /**
    * Connections of one integration. Operation `listWorkflowIntegrationConnectionsByIntegration`.
+   *
+   * @remarks In the API's own order; 100 rows a page.
+   * @throws ApiError 400, 401, 403, 404, 429.
    */
   list(
     integrationId: string,
@@ -52,7 +60,11 @@ export class WorkflowConnections {
     });
   }
 
-  /** One connection. Operation `getWorkflowIntegrationConnection`. */
+  /**
+   * One connection. Operation `getWorkflowIntegrationConnection`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   get(
     integrationId: string,
     id: string,
@@ -64,7 +76,11 @@ export class WorkflowConnections {
     });
   }
 
-  /** Makes a connection. Operation `createWorkflowIntegrationConnection`. */
+  /**
+   * Makes a connection. Operation `createWorkflowIntegrationConnection`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   create(
     integrationId: string,
     connection: NewWorkflowConnection,
@@ -77,7 +93,11 @@ export class WorkflowConnections {
     });
   }
 
-  /** Changes the given fields. Operation `updateWorkflowIntegrationConnection`. */
+  /**
+   * Changes the given fields. Operation `updateWorkflowIntegrationConnection`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   update(
     integrationId: string,
     id: string,
@@ -91,7 +111,11 @@ export class WorkflowConnections {
     });
   }
 
-  /** Deletes a connection. Operation `deleteWorkflowIntegrationConnection`. */
+  /**
+   * Deletes a connection. Operation `deleteWorkflowIntegrationConnection`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   async delete(integrationId: string, id: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /workflows/integrations/{integration_id}/connections/{id}', {
       path: { integration_id: integrationId, id },

@@ -17,7 +17,12 @@ export class WorkflowIntegrations {
     this.connections = new WorkflowConnections(api);
   }
 
-  /** Integrations that can be had. Operation `listWorkflowIntegrations`. */
+  /**
+   * Integrations that can be had. Operation `listWorkflowIntegrations`.
+   *
+   * @remarks In the API's own order; 100 rows a page.
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   list(
     query: ListQuery<'GET /workflows/integrations'> = {},
     options: ListOptions = {},
@@ -25,7 +30,11 @@ export class WorkflowIntegrations {
     return this.#api.paginate('GET /workflows/integrations', { query, ...options });
   }
 
-  /** One integration. Operation `getWorkflowIntegration`. */
+  /**
+   * One integration. Operation `getWorkflowIntegration`.
+   *
+   * @throws ApiError 400, 401, 403, 404, 429.
+   */
   get(
     id: string,
     options: RequestOptions = {},

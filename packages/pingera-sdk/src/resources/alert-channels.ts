@@ -17,12 +17,21 @@ export class AlertChannels {
     this.#api = api;
   }
 
-  /** All channels, in one piece. Operation `listAlertChannels`. */
+  /**
+   * All channels, in one piece. Operation `listAlertChannels`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws PingeraApiError 401, 500.
+   */
   list(options: RequestOptions = {}): Paginated<AlertChannel> {
     return this.#api.paginate('GET /alerts/channels', options);
   }
 
-  /** One channel. Operation `getAlertChannel`. */
+  /**
+   * One channel. Operation `getAlertChannel`.
+   *
+   * @throws PingeraApiError 404, 422, 500.
+   */
   get(channelId: string, options: RequestOptions = {}): Promise<AlertChannel> {
     return this.#api.entity('GET /alerts/channels/{channel_id}', {
       path: { channel_id: channelId },
@@ -30,12 +39,20 @@ export class AlertChannels {
     });
   }
 
-  /** Makes a channel. Operation `createAlertChannel`. */
+  /**
+   * Makes a channel. Operation `createAlertChannel`.
+   *
+   * @throws PingeraApiError 400, 401, 422, 500.
+   */
   create(channel: NewAlertChannel, options: RequestOptions = {}): Promise<AlertChannel> {
     return this.#api.entity('POST /alerts/channels', { body: channel, ...options });
   }
 
-  /** Changes the given fields and no others. Operation `updateAlertChannel`. */
+  /**
+   * Changes the given fields and no others. Operation `updateAlertChannel`.
+   *
+   * @throws PingeraApiError 400, 401, 404, 422, 500.
+   */
   update(
     channelId: string,
     change: AlertChannelChange,
@@ -48,7 +65,11 @@ export class AlertChannels {
     });
   }
 
-  /** Deletes a channel; 400 while rules use it. Operation `deleteAlertChannel`. */
+  /**
+   * Deletes a channel; 400 while rules use it. Operation `deleteAlertChannel`.
+   *
+   * @throws PingeraApiError 400, 401, 404, 500.
+   */
   async delete(channelId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /alerts/channels/{channel_id}', {
       path: { channel_id: channelId },

@@ -17,12 +17,21 @@ export class AlertRules {
     this.#api = api;
   }
 
-  /** All rules, in one piece. Operation `listAlertRules`. */
+  /**
+   * All rules, in one piece. Operation `listAlertRules`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws PingeraApiError 401, 500.
+   */
   list(options: RequestOptions = {}): Paginated<AlertRule> {
     return this.#api.paginate('GET /alerts/rules', options);
   }
 
-  /** One rule. Operation `getAlertRule`. */
+  /**
+   * One rule. Operation `getAlertRule`.
+   *
+   * @throws PingeraApiError 401, 404, 500.
+   */
   get(ruleId: string, options: RequestOptions = {}): Promise<AlertRule> {
     return this.#api.entity('GET /alerts/rules/{rule_id}', {
       path: { rule_id: ruleId },
@@ -30,12 +39,20 @@ export class AlertRules {
     });
   }
 
-  /** Makes a rule; 404 for an unknown check or channel. Operation `createAlertRule`. */
+  /**
+   * Makes a rule; 404 for an unknown check or channel. Operation `createAlertRule`.
+   *
+   * @throws PingeraApiError 400, 401, 404, 422, 500.
+   */
   create(rule: NewAlertRule, options: RequestOptions = {}): Promise<AlertRule> {
     return this.#api.entity('POST /alerts/rules', { body: rule, ...options });
   }
 
-  /** Changes the given fields and no others. Operation `updateAlertRule`. */
+  /**
+   * Changes the given fields and no others. Operation `updateAlertRule`.
+   *
+   * @throws PingeraApiError 400, 401, 404, 422, 500.
+   */
   update(
     ruleId: string,
     change: AlertRuleChange,
@@ -48,7 +65,11 @@ export class AlertRules {
     });
   }
 
-  /** Deletes a rule. Operation `deleteAlertRule`. */
+  /**
+   * Deletes a rule. Operation `deleteAlertRule`.
+   *
+   * @throws PingeraApiError 401, 404, 500.
+   */
   async delete(ruleId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /alerts/rules/{rule_id}', {
       path: { rule_id: ruleId },

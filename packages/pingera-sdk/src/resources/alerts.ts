@@ -19,22 +19,39 @@ export class Alerts {
     this.#api = api;
   }
 
-  /** Alerts that match. Operation `listAlerts`. */
+  /**
+   * Alerts that match. Operation `listAlerts`.
+   *
+   * @remarks In the API's own order; 100 rows a page.
+   * @throws PingeraApiError 400, 401, 500.
+   */
   list(query: ListAlertsQuery = {}, options: ListOptions = {}): Paginated<Alert> {
     return this.#api.paginate('GET /alerts', { query, ...options });
   }
 
-  /** One alert. Operation `getAlert`. */
+  /**
+   * One alert. Operation `getAlert`.
+   *
+   * @throws PingeraApiError 401, 404, 500.
+   */
   get(alertId: string, options: RequestOptions = {}): Promise<Alert> {
     return this.#api.entity('GET /alerts/{alert_id}', { path: { alert_id: alertId }, ...options });
   }
 
-  /** Counts of alerts. Operation `getAlertStats`. */
+  /**
+   * Counts of alerts. Operation `getAlertStats`.
+   *
+   * @throws PingeraApiError 401, 500.
+   */
   stats(options: RequestOptions = {}): Promise<AlertStats> {
     return this.#api.entity('GET /alerts/stats', options);
   }
 
-  /** Says that somebody looks at it; 400 when it is not firing. Operation `acknowledgeAlert`. */
+  /**
+   * Says that somebody looks at it; 400 when it is not firing. Operation `acknowledgeAlert`.
+   *
+   * @throws PingeraApiError 400, 401, 404, 500.
+   */
   acknowledge(alertId: string, options: RequestOptions = {}): Promise<Alert> {
     return this.#api.entity('POST /alerts/{alert_id}/acknowledge', {
       path: { alert_id: alertId },
@@ -42,7 +59,11 @@ export class Alerts {
     });
   }
 
-  /** Ends it by hand; 400 when it is not active. Operation `resolveAlert`. */
+  /**
+   * Ends it by hand; 400 when it is not active. Operation `resolveAlert`.
+   *
+   * @throws PingeraApiError 400, 401, 404, 500.
+   */
   resolve(alertId: string, options: RequestOptions = {}): Promise<Alert> {
     return this.#api.entity('POST /alerts/{alert_id}/resolve', {
       path: { alert_id: alertId },
@@ -50,7 +71,12 @@ export class Alerts {
     });
   }
 
-  /** Deliveries of an alert, in one piece. Operation `listAlertNotifications`. */
+  /**
+   * Deliveries of an alert, in one piece. Operation `listAlertNotifications`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws PingeraApiError 401, 404, 500.
+   */
   notifications(alertId: string, options: RequestOptions = {}): Paginated<AlertNotification> {
     return this.#api.paginate('GET /alerts/{alert_id}/notifications', {
       path: { alert_id: alertId },

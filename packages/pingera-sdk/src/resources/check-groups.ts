@@ -20,12 +20,21 @@ export class CheckGroups {
     this.#api = api;
   }
 
-  /** All groups. Operation `listCheckGroups`. */
+  /**
+   * All groups. Operation `listCheckGroups`.
+   *
+   * @remarks In the API's own order; 100 rows a page.
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   list(options: ListOptions = {}): Paginated<CheckGroup> {
     return this.#api.paginate('GET /check-groups', options);
   }
 
-  /** One group. Operation `getCheckGroup`. */
+  /**
+   * One group. Operation `getCheckGroup`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   get(groupId: string, options: RequestOptions = {}): Promise<ChangedCheckGroup> {
     return this.#api.entity('GET /check-groups/{group_id}', {
       path: { group_id: groupId },
@@ -33,12 +42,20 @@ export class CheckGroups {
     });
   }
 
-  /** Makes a group. Operation `createCheckGroup`. */
+  /**
+   * Makes a group. Operation `createCheckGroup`.
+   *
+   * @throws PingeraApiError 422.
+   */
   create(group: NewCheckGroup, options: RequestOptions = {}): Promise<ChangedCheckGroup> {
     return this.#api.entity('POST /check-groups', { body: group, ...options });
   }
 
-  /** Changes the given fields and no others. Operation `updateCheckGroup`. */
+  /**
+   * Changes the given fields and no others. Operation `updateCheckGroup`.
+   *
+   * @throws PingeraApiError 422.
+   */
   update(
     groupId: string,
     change: CheckGroupChange,
@@ -51,7 +68,11 @@ export class CheckGroups {
     });
   }
 
-  /** Deletes a group; its checks stay, without a group. Operation `deleteCheckGroup`. */
+  /**
+   * Deletes a group; its checks stay, without a group. Operation `deleteCheckGroup`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   async delete(groupId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /check-groups/{group_id}', {
       path: { group_id: groupId },
@@ -59,7 +80,12 @@ export class CheckGroups {
     });
   }
 
-  /** Checks of a group. Operation `listChecksInGroup`. */
+  /**
+   * Checks of a group. Operation `listChecksInGroup`.
+   *
+   * @remarks In the API's own order; 100 rows a page.
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   checks(groupId: string, options: ListOptions = {}): Paginated<Check> {
     return this.#api.paginate('GET /check-groups/{group_id}/checks', {
       path: { group_id: groupId },

@@ -17,12 +17,21 @@ export class CheckJobs {
     this.#api = api;
   }
 
-  /** Jobs, newest first. Operation `listCheckJobs`. */
+  /**
+   * Jobs, newest first. Operation `listCheckJobs`.
+   *
+   * @remarks 100 rows a page.
+   * @throws PingeraApiError 400, 401, 500.
+   */
   list(query: ListCheckJobsQuery = {}, options: ListOptions = {}): Paginated<CheckJob> {
     return this.#api.paginate('GET /checks/jobs', { query, ...options });
   }
 
-  /** One job; 404 also where access is missing. Operation `getCheckJob`. */
+  /**
+   * One job; 404 also where access is missing. Operation `getCheckJob`.
+   *
+   * @throws PingeraApiError 401, 404, 500.
+   */
   get(jobId: string, options: RequestOptions = {}): Promise<CheckJob> {
     return this.#api.entity('GET /checks/jobs/{job_id}', { path: { job_id: jobId }, ...options });
   }
@@ -30,6 +39,8 @@ export class CheckJobs {
   /**
    * What a job has found so far, region by region, the whole results fetched where it only names
    * them. Operation `listAllResults`.
+   *
+   * @throws PingeraApiError 400, 401, 422, 500.
    */
   results(job: CheckJob, options: RequestOptions = {}): Promise<JobResults> {
     return fetchResults(this.#api, readOutcome(job), options);

@@ -15,7 +15,12 @@ export class CheckSecrets {
     this.#api = api;
   }
 
-  /** Secrets of a check, in one piece, without values. Operation `listCheckSecrets`. */
+  /**
+   * Secrets of a check, in one piece, without values. Operation `listCheckSecrets`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   list(checkId: string, options: RequestOptions = {}): Paginated<CheckSecret> {
     return this.#api.paginate('GET /checks/{check_id}/secrets', {
       path: { check_id: checkId },
@@ -23,7 +28,11 @@ export class CheckSecrets {
     });
   }
 
-  /** Gives a secret to a check. Operation `addCheckSecret`. */
+  /**
+   * Gives a secret to a check. Operation `addCheckSecret`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   add(
     checkId: string,
     secret: CheckSecretInput,
@@ -39,6 +48,8 @@ export class CheckSecrets {
   /**
    * Replaces all secrets of a check; an empty list takes them away. Operation
    * `replaceCheckSecrets`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
    */
   replace(
     checkId: string,
@@ -50,7 +61,11 @@ export class CheckSecrets {
     return this.#api.request(key, { ...input, ...options });
   }
 
-  /** Takes a secret from a check; the secret itself stays. Operation `removeCheckSecret`. */
+  /**
+   * Takes a secret from a check; the secret itself stays. Operation `removeCheckSecret`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   async remove(checkId: string, secretId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /checks/{check_id}/secrets/{secret_id}', {
       path: { check_id: checkId, secret_id: secretId },

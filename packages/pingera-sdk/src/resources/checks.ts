@@ -59,17 +59,28 @@ export class Checks {
   /**
    * Checks matching `query`: `status` takes several values, `name` is a part of it in any case, and
    * `group_id: 'ungrouped'` selects checks without a group. Operation `listChecks`.
+   *
+   * @remarks In the API's own order; 100 rows a page.
+   * @throws PingeraApiError, whose statuses the document leaves open.
    */
   list(query: ListChecksQuery = {}, options: ListOptions = {}): Paginated<Check> {
     return this.#api.paginate('GET /checks', { query, ...options });
   }
 
-  /** One check. Operation `getCheck`. */
+  /**
+   * One check. Operation `getCheck`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   get(checkId: string, options: RequestOptions = {}): Promise<Check> {
     return this.#api.entity('GET /checks/{check_id}', { path: { check_id: checkId }, ...options });
   }
 
-  /** Makes a check. Operation `createCheck`. */
+  /**
+   * Makes a check. Operation `createCheck`.
+   *
+   * @throws PingeraApiError 422.
+   */
   create(check: NewCheck, options: RequestOptions = {}): Promise<Check> {
     return this.#api.entity('POST /checks', { body: check, ...options });
   }
@@ -77,6 +88,8 @@ export class Checks {
   /**
    * Changes the given fields and no others; the type is fixed. `active: false` pauses the check;
    * `parameters` and `secrets` replace all that it has. Operation `updateCheck`.
+   *
+   * @throws PingeraApiError 422.
    */
   update(checkId: string, change: CheckChange, options: RequestOptions = {}): Promise<Check> {
     return this.#api.entity('PATCH /checks/{check_id}', {
@@ -86,7 +99,11 @@ export class Checks {
     });
   }
 
-  /** Deletes a check with its alert rules and results, for good. Operation `deleteCheck`. */
+  /**
+   * Deletes a check with its alert rules and results, for good. Operation `deleteCheck`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   async delete(checkId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /checks/{check_id}', {
       path: { check_id: checkId },
@@ -94,7 +111,11 @@ export class Checks {
     });
   }
 
-  /** Puts a check into a group, or with `null` out of any. Operation `assignCheckToGroup`. */
+  /**
+   * Puts a check into a group, or with `null` out of any. Operation `assignCheckToGroup`.
+   *
+   * @throws PingeraApiError 422.
+   */
   assignToGroup(
     checkId: string,
     groupId: string | null,
@@ -104,7 +125,12 @@ export class Checks {
     return this.#api.entity('PATCH /checks/{check_id}/group', { ...input, ...options });
   }
 
-  /** The regions that checks, or those of one type, can run from. Operation `listRegions`. */
+  /**
+   * The regions that checks, or those of one type, can run from. Operation `listRegions`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   regions(
     query: QueryOf<'GET /checks/get-regions'> = {},
     options: RequestOptions = {},
@@ -112,7 +138,12 @@ export class Checks {
     return this.#api.paginate('GET /checks/get-regions', { query, ...options });
   }
 
-  /** Runs of a check, newest first. Operation `listCheckResults`. */
+  /**
+   * Runs of a check, newest first. Operation `listCheckResults`.
+   *
+   * @remarks 100 rows a page.
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   results(
     checkId: string,
     query: ListCheckResultsQuery = {},
@@ -125,7 +156,11 @@ export class Checks {
     });
   }
 
-  /** One run of a check. Operation `getCheckResult`. */
+  /**
+   * One run of a check. Operation `getCheckResult`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   result(checkId: string, resultId: string, options: RequestOptions = {}): Promise<CheckResult> {
     return this.#api.entity('GET /checks/{check_id}/results/{check_result_id}', {
       path: { check_id: checkId, check_result_id: resultId },
@@ -136,6 +171,9 @@ export class Checks {
   /**
    * Runs of all checks, on-demand ones among them, newest first, at most six months back. Operation
    * `listAllResults`.
+   *
+   * @remarks 100 rows a page.
+   * @throws PingeraApiError 400, 401, 422, 500.
    */
   allResults(
     query: ListUnifiedResultsQuery = {},
@@ -144,7 +182,12 @@ export class Checks {
     return this.#api.paginate('GET /checks/all-results', { query, ...options });
   }
 
-  /** The times that a check had one status or another. Operation `listCheckStatusHistory`. */
+  /**
+   * The times that a check had one status or another. Operation `listCheckStatusHistory`.
+   *
+   * @remarks In the API's own order; 100 rows a page.
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   statusHistory(checkId: string, options: ListOptions = {}): Paginated<CheckStatusPeriod> {
     return this.#api.paginate('GET /checks/{check_id}/status-history', {
       path: { check_id: checkId },
@@ -152,7 +195,11 @@ export class Checks {
     });
   }
 
-  /** Uptime of a check, in a shape that Pingera does not document. Operation `getCheckUptime`. */
+  /**
+   * Uptime of a check, in a shape that Pingera does not document. Operation `getCheckUptime`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   uptime(
     checkId: string,
     query: CheckUptimeQuery = {},
@@ -168,6 +215,8 @@ export class Checks {
   /**
    * Runs by status, in buckets of time and region that the server chooses, at most six months back,
    * in a shape that Pingera does not document. Operation `getStatusHistory`.
+   *
+   * @throws PingeraApiError 400, 401, 422, 500.
    */
   statusCounts(query: StatusCountsQuery = {}, options: RequestOptions = {}): Promise<unknown> {
     return this.#api.request('GET /checks/status-history', { query, ...options });
@@ -177,6 +226,8 @@ export class Checks {
    * Average, p95 and p99 response times, in buckets of time and region that the server chooses, at
    * most six months back, in a shape that Pingera does not document. Operation
    * `getCheckResponseTimes`.
+   *
+   * @throws PingeraApiError 400, 401, 404, 422, 500.
    */
   responseTimes(
     checkId: string,
@@ -190,7 +241,11 @@ export class Checks {
     });
   }
 
-  /** Queues a run of a check, which costs credits; 403 without any. Operation `executeCheck`. */
+  /**
+   * Queues a run of a check, which costs credits; 403 without any. Operation `executeCheck`.
+   *
+   * @throws PingeraApiError 400, 401, 403, 404, 500.
+   */
   execute(checkId: string, options: RequestOptions = {}): Promise<QueuedRun> {
     return this.#api.entity('POST /checks/{check_id}/execute', {
       path: { check_id: checkId },
@@ -200,6 +255,8 @@ export class Checks {
 
   /**
    * Queues a run of a check that is not saved, which costs credits. Operation `executeCustomCheck`.
+   *
+   * @throws PingeraApiError 400, 401, 403, 422, 500.
    */
   executeCustom(check: CustomCheck, options: RequestOptions = {}): Promise<QueuedRun> {
     return this.#api.entity('POST /checks/execute', { body: check, ...options });
@@ -210,6 +267,8 @@ export class Checks {
    * credits. Where the wait ends first, the answer holds the job as far as it got; an abort throws
    * its reason and leaves the job running. Operations `executeCheck` or `executeCustomCheck`, then
    * `getCheckJob` and `listAllResults`.
+   *
+   * @throws PingeraApiError 400, 401, 403, 404, 422, 500.
    */
   runAndWait(check: string | CustomCheck, options: RunOptions = {}): Promise<CheckRun> {
     return runAndWait(this.#api, check, options);

@@ -25,7 +25,12 @@ export class ComponentGroups {
     this.#api = api;
   }
 
-  /** Groups of a page, in one piece. Operation `listComponentGroups`. */
+  /**
+   * Groups of a page, in one piece. Operation `listComponentGroups`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws PingeraApiError 401, 403, 404, 500.
+   */
   list(
     pageId: string,
     query: ListComponentGroupsQuery = {},
@@ -38,7 +43,11 @@ export class ComponentGroups {
     });
   }
 
-  /** One group. Operation `getComponentGroup`. */
+  /**
+   * One group. Operation `getComponentGroup`.
+   *
+   * @throws PingeraApiError 401, 403, 404, 500.
+   */
   get(pageId: string, componentId: string, options: RequestOptions = {}): Promise<ComponentGroup> {
     return this.#api.entity('GET /pages/{page_id}/component-groups/{component_id}', {
       path: { page_id: pageId, component_id: componentId },
@@ -46,7 +55,11 @@ export class ComponentGroups {
     });
   }
 
-  /** Adds a group to a page. Operation `createComponentGroup`. */
+  /**
+   * Adds a group to a page. Operation `createComponentGroup`.
+   *
+   * @throws PingeraApiError 400, 401, 403, 404, 422, 500.
+   */
   create(
     pageId: string,
     group: NewComponentGroup,
@@ -59,7 +72,11 @@ export class ComponentGroups {
     });
   }
 
-  /** Changes the given fields and no others. Operation `patchComponentGroup`. */
+  /**
+   * Changes the given fields and no others. Operation `patchComponentGroup`.
+   *
+   * @throws PingeraApiError 400, 401, 403, 404, 422, 500.
+   */
   update(
     pageId: string,
     componentId: string,
@@ -76,6 +93,8 @@ export class ComponentGroups {
   /**
    * Replaces a group as a whole: a field that is left out may be reset. Operation
    * `updateComponentGroup`.
+   *
+   * @throws PingeraApiError 400, 401, 403, 404, 422, 500.
    */
   replace(
     pageId: string,
@@ -92,6 +111,8 @@ export class ComponentGroups {
 
   /**
    * Deletes a group for good; its members stay, without a group. Operation `deleteComponentGroup`.
+   *
+   * @throws PingeraApiError 401, 403, 404, 500.
    */
   async delete(pageId: string, componentId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /pages/{page_id}/component-groups/{component_id}', {

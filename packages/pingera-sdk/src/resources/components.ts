@@ -28,6 +28,9 @@ export class Components {
   /**
    * Components of a page in one piece, groups among them unless `show_groups` is false. Operation
    * `listComponents`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws PingeraApiError 401, 403, 404, 500.
    */
   list(
     pageId: string,
@@ -41,7 +44,11 @@ export class Components {
     });
   }
 
-  /** One component. Operation `getComponent`. */
+  /**
+   * One component. Operation `getComponent`.
+   *
+   * @throws PingeraApiError 401, 403, 404, 500.
+   */
   get(pageId: string, componentId: string, options: RequestOptions = {}): Promise<Component> {
     return this.#api.entity('GET /pages/{page_id}/components/{component_id}', {
       path: { page_id: pageId, component_id: componentId },
@@ -49,7 +56,11 @@ export class Components {
     });
   }
 
-  /** Adds a component to a page. Operation `createComponent`. */
+  /**
+   * Adds a component to a page. Operation `createComponent`.
+   *
+   * @throws PingeraApiError 400, 401, 403, 404, 422, 500.
+   */
   create(
     pageId: string,
     component: NewComponent,
@@ -65,6 +76,8 @@ export class Components {
   /**
    * Changes the given fields and no others; everybody sees a new `status` at once. Operation
    * `patchComponent`.
+   *
+   * @throws PingeraApiError 400, 401, 403, 404, 422, 500.
    */
   update(
     pageId: string,
@@ -82,6 +95,8 @@ export class Components {
   /**
    * Replaces a component as a whole: a field that is left out may be reset. Operation
    * `updateComponent`.
+   *
+   * @throws PingeraApiError 400, 401, 403, 404, 422, 500.
    */
   replace(
     pageId: string,
@@ -96,7 +111,11 @@ export class Components {
     });
   }
 
-  /** Deletes a component; a group goes for good. Operation `deleteComponent`. */
+  /**
+   * Deletes a component; a group goes for good. Operation `deleteComponent`.
+   *
+   * @throws PingeraApiError 401, 403, 404, 500.
+   */
   async delete(pageId: string, componentId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /pages/{page_id}/components/{component_id}', {
       path: { page_id: pageId, component_id: componentId },
@@ -104,7 +123,11 @@ export class Components {
     });
   }
 
-  /** Uptime of a component. Operation `getComponentUptime`. */
+  /**
+   * Uptime of a component. Operation `getComponentUptime`.
+   *
+   * @throws PingeraApiError 401, 403, 404, 500.
+   */
   uptime(
     pageId: string,
     componentId: string,
@@ -120,6 +143,9 @@ export class Components {
 
   /**
    * Uptime of several components, in one piece. Operation `getComponentsUptime`, a POST that reads.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws PingeraApiError 400, 401, 403, 404, 422, 500.
    */
   uptimes(
     pageId: string,
@@ -134,6 +160,8 @@ export class Components {
   /**
    * Values of a component's `status`, in a shape that Pingera does not document. Needs no
    * credential. Operation `listComponentStatuses`.
+   *
+   * @throws PingeraApiError 500.
    */
   statuses(options: RequestOptions = {}): Promise<unknown> {
     return this.#api.request('GET /component-statuses', options);

@@ -15,7 +15,12 @@ export class ExecutionGroups {
     this.#api = api;
   }
 
-  /** Multi-region runs of a check. Operation `listExecutionGroups`. */
+  /**
+   * Multi-region runs of a check. Operation `listExecutionGroups`.
+   *
+   * @remarks In the API's own order; 100 rows a page.
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   list(checkId: string, options: ListOptions = {}): Paginated<ExecutionGroup> {
     return this.#api.paginate('GET /checks/{check_id}/execution-groups', {
       path: { check_id: checkId },
@@ -23,7 +28,11 @@ export class ExecutionGroups {
     });
   }
 
-  /** One multi-region run. Operation `getExecutionGroup`. */
+  /**
+   * One multi-region run. Operation `getExecutionGroup`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   get(groupId: string, options: RequestOptions = {}): Promise<ExecutionGroup> {
     return this.#api.entity('GET /execution-groups/{group_id}', {
       path: { group_id: groupId },
@@ -31,7 +40,12 @@ export class ExecutionGroups {
     });
   }
 
-  /** Results of a run region by region, in one piece. Operation `listRegionalResults`. */
+  /**
+   * Results of a run region by region, in one piece. Operation `listRegionalResults`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   regionalResults(groupId: string, options: RequestOptions = {}): Paginated<RegionalResult> {
     return this.#api.paginate('GET /execution-groups/{group_id}/regional-results', {
       path: { group_id: groupId },

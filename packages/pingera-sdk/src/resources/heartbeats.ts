@@ -39,12 +39,21 @@ export class Heartbeats {
     this.#api = api;
   }
 
-  /** All heartbeats. Operation `listHeartbeats`. */
+  /**
+   * All heartbeats. Operation `listHeartbeats`.
+   *
+   * @remarks In the API's own order; 100 rows a page.
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   list(options: ListOptions = {}): Paginated<Heartbeat> {
     return this.#api.paginate('GET /heartbeats', options);
   }
 
-  /** One heartbeat. Operation `getHeartbeat`. */
+  /**
+   * One heartbeat. Operation `getHeartbeat`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   get(heartbeatId: string, options: RequestOptions = {}): Promise<HeartbeatDetail> {
     return this.#api.entity('GET /heartbeats/{check_id}', {
       path: { check_id: heartbeatId },
@@ -52,13 +61,19 @@ export class Heartbeats {
     });
   }
 
-  /** Makes a heartbeat; its `ping_url` is where pings go. Operation `createHeartbeat`. */
+  /**
+   * Makes a heartbeat; its `ping_url` is where pings go. Operation `createHeartbeat`.
+   *
+   * @throws PingeraApiError 422.
+   */
   create(heartbeat: NewHeartbeat, options: RequestOptions = {}): Promise<Heartbeat> {
     return this.#api.entity('POST /heartbeats', { body: heartbeat, ...options });
   }
 
   /**
    * Changes the given fields and no others; `active: false` pauses it. Operation `patchHeartbeat`.
+   *
+   * @throws PingeraApiError 422.
    */
   update(
     heartbeatId: string,
@@ -72,7 +87,11 @@ export class Heartbeats {
     });
   }
 
-  /** The PUT form of {@link update}, with the same body. Operation `updateHeartbeat`. */
+  /**
+   * The PUT form of {@link update}, with the same body. Operation `updateHeartbeat`.
+   *
+   * @throws PingeraApiError 422.
+   */
   replace(
     heartbeatId: string,
     heartbeat: HeartbeatReplacement,
@@ -85,7 +104,11 @@ export class Heartbeats {
     });
   }
 
-  /** Deletes a heartbeat with its history. Operation `deleteHeartbeat`. */
+  /**
+   * Deletes a heartbeat with its history. Operation `deleteHeartbeat`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   async delete(heartbeatId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /heartbeats/{check_id}', {
       path: { check_id: heartbeatId },
@@ -93,7 +116,11 @@ export class Heartbeats {
     });
   }
 
-  /** Reports in, with `data` to keep, if any. Needs no credential. Operation `pingHeartbeat`. */
+  /**
+   * Reports in, with `data` to keep, if any. Needs no credential. Operation `pingHeartbeat`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   ping(
     heartbeatId: string,
     data?: Readonly<Record<string, unknown>>,
@@ -106,6 +133,8 @@ export class Heartbeats {
   /**
    * Reports in by GET, which changes state all the same. Needs no credential. Operation
    * `pingHeartbeatGet`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
    */
   pingByGet(heartbeatId: string, options: RequestOptions = {}): Promise<HeartbeatPingReceipt> {
     return this.#api.entity('GET /heartbeats/{check_id}/ping', {
@@ -114,7 +143,12 @@ export class Heartbeats {
     });
   }
 
-  /** Pings of a heartbeat. Operation `listHeartbeatPings`. */
+  /**
+   * Pings of a heartbeat. Operation `listHeartbeatPings`.
+   *
+   * @remarks In the API's own order; 100 rows a page.
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   pings(
     heartbeatId: string,
     query: ListHeartbeatPingsQuery = {},
@@ -127,7 +161,11 @@ export class Heartbeats {
     });
   }
 
-  /** Counts of pings, hour by hour. Operation `getHeartbeatPingCounts`. */
+  /**
+   * Counts of pings, hour by hour. Operation `getHeartbeatPingCounts`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   pingCounts(
     heartbeatId: string,
     query: HeartbeatPingCountsQuery = {},
@@ -143,6 +181,8 @@ export class Heartbeats {
   /**
    * Channels that hear of it, in a shape that Pingera does not document. Operation
    * `listHeartbeatChannels`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
    */
   channels(heartbeatId: string, options: RequestOptions = {}): Promise<unknown> {
     return this.#api.request('GET /heartbeats/{check_id}/channels', {
@@ -154,6 +194,8 @@ export class Heartbeats {
   /**
    * Lets channels hear of it, besides those that do, and answers in a shape that Pingera does not
    * document. Operation `assignHeartbeatChannels`.
+   *
+   * @throws PingeraApiError 422.
    */
   assignChannels(
     heartbeatId: string,
@@ -164,7 +206,11 @@ export class Heartbeats {
     return this.#api.request('POST /heartbeats/{check_id}/channels', { ...input, ...options });
   }
 
-  /** Lets a channel hear of it no more. Operation `removeHeartbeatChannel`. */
+  /**
+   * Lets a channel hear of it no more. Operation `removeHeartbeatChannel`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   async removeChannel(
     heartbeatId: string,
     channelId: string,

@@ -20,7 +20,12 @@ export class IncidentUpdates {
     this.#api = api;
   }
 
-  /** All updates of an incident, in one piece. Operation `listIncidentUpdates`. */
+  /**
+   * All updates of an incident, in one piece. Operation `listIncidentUpdates`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   list(
     pageId: string,
     incidentId: string,
@@ -35,6 +40,8 @@ export class IncidentUpdates {
   /**
    * Says something new, and tells the subscribers unless `deliver_notifications` is false.
    * Operation `createIncidentUpdate`.
+   *
+   * @throws PingeraApiError 422.
    */
   create(
     pageId: string,
@@ -49,7 +56,11 @@ export class IncidentUpdates {
     });
   }
 
-  /** Corrects text or time of an update; nobody is told. Operation `patchIncidentUpdate`. */
+  /**
+   * Corrects text or time of an update; nobody is told. Operation `patchIncidentUpdate`.
+   *
+   * @throws PingeraApiError 422.
+   */
   update(
     pageId: string,
     incidentId: string,
@@ -67,7 +78,11 @@ export class IncidentUpdates {
     );
   }
 
-  /** The PUT form of {@link update}, with the same body. Operation `updateIncidentUpdate`. */
+  /**
+   * The PUT form of {@link update}, with the same body. Operation `updateIncidentUpdate`.
+   *
+   * @throws PingeraApiError 422.
+   */
   replace(
     pageId: string,
     incidentId: string,

@@ -32,6 +32,9 @@ export class Incidents {
   /**
    * Incidents of a page, open and past, maintenance among them; the API sends them in one piece and
    * filters by component only. Operation `listIncidents`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws PingeraApiError, whose statuses the document leaves open.
    */
   list(
     pageId: string,
@@ -45,7 +48,12 @@ export class Incidents {
     });
   }
 
-  /** Open incidents of a page, in one piece. Operation `listUnresolvedIncidents`. */
+  /**
+   * Open incidents of a page, in one piece. Operation `listUnresolvedIncidents`.
+   *
+   * @remarks In the API's own order; all on one page.
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   unresolved(pageId: string, options: RequestOptions = {}): Paginated<Incident> {
     return this.#api.paginate('GET /pages/{page_id}/incidents/unresolved', {
       path: { page_id: pageId },
@@ -53,7 +61,11 @@ export class Incidents {
     });
   }
 
-  /** One incident with its updates, newest first. Operation `getIncident`. */
+  /**
+   * One incident with its updates, newest first. Operation `getIncident`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   get(pageId: string, incidentId: string, options: RequestOptions = {}): Promise<Incident> {
     return this.#api.entity('GET /pages/{page_id}/incidents/{incident_id}', {
       path: { page_id: pageId, incident_id: incidentId },
@@ -64,6 +76,8 @@ export class Incidents {
   /**
    * Opens an incident for everybody to see, and tells the subscribers of the page unless
    * `deliver_notifications` is false. Operation `createIncident`.
+   *
+   * @throws PingeraApiError 422.
    */
   create(pageId: string, incident: NewIncident, options: RequestOptions = {}): Promise<Incident> {
     return this.#api.entity('POST /pages/{page_id}/incidents', {
@@ -76,6 +90,8 @@ export class Incidents {
   /**
    * Changes the given fields and no others. The API tells the subscribers unless
    * `deliver_notifications` is false. Operation `patchIncident`.
+   *
+   * @throws PingeraApiError 422.
    */
   update(
     pageId: string,
@@ -90,7 +106,11 @@ export class Incidents {
     });
   }
 
-  /** The PUT form of {@link update}, with the same body. Operation `updateIncident`. */
+  /**
+   * The PUT form of {@link update}, with the same body. Operation `updateIncident`.
+   *
+   * @throws PingeraApiError 422.
+   */
   replace(
     pageId: string,
     incidentId: string,
@@ -104,7 +124,11 @@ export class Incidents {
     });
   }
 
-  /** Deletes an incident with all that was said of it, for good. Operation `deleteIncident`. */
+  /**
+   * Deletes an incident with all that was said of it, for good. Operation `deleteIncident`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   async delete(pageId: string, incidentId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /pages/{page_id}/incidents/{incident_id}', {
       path: { page_id: pageId, incident_id: incidentId },
@@ -115,6 +139,8 @@ export class Incidents {
   /**
    * Records an incident that is over. Subscribers are told only where `deliver_notifications` is
    * true. Operation `logPastIncident`.
+   *
+   * @throws PingeraApiError 422.
    */
   logPast(pageId: string, incident: PastIncident, options: RequestOptions = {}): Promise<Incident> {
     return this.#api.entity('POST /pages/{page_id}/incidents/log-past-incident', {
@@ -127,6 +153,8 @@ export class Incidents {
   /**
    * Values of an incident's `status`, in a shape that Pingera does not document. Needs no
    * credential. Operation `listIncidentStatuses`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
    */
   statuses(options: RequestOptions = {}): Promise<unknown> {
     return this.#api.request('GET /incident-statuses', options);
@@ -135,6 +163,8 @@ export class Incidents {
   /**
    * Values of an incident's `impact`, in a shape that Pingera does not document. Needs no
    * credential. Operation `listIncidentImpacts`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
    */
   impacts(options: RequestOptions = {}): Promise<unknown> {
     return this.#api.request('GET /incident-impacts', options);
@@ -143,6 +173,8 @@ export class Incidents {
   /**
    * Values of a maintenance's `status`, in a shape that Pingera does not document. Needs no
    * credential. Operation `listMaintenanceStatuses`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
    */
   maintenanceStatuses(options: RequestOptions = {}): Promise<unknown> {
     return this.#api.request('GET /maintenance-statuses', options);

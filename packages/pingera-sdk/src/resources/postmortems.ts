@@ -16,7 +16,11 @@ export class Postmortems {
     this.#api = api;
   }
 
-  /** The postmortem of an incident. Operation `getIncidentPostmortem`. */
+  /**
+   * The postmortem of an incident. Operation `getIncidentPostmortem`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   get(pageId: string, incidentId: string, options: RequestOptions = {}): Promise<Postmortem> {
     return this.#api.entity('GET /pages/{page_id}/incidents/{incident_id}/postmortem', {
       path: { page_id: pageId, incident_id: incidentId },
@@ -24,7 +28,11 @@ export class Postmortems {
     });
   }
 
-  /** Writes the postmortem, or changes it. Operation `saveIncidentPostmortem`. */
+  /**
+   * Writes the postmortem, or changes it. Operation `saveIncidentPostmortem`.
+   *
+   * @throws PingeraApiError 422.
+   */
   save(
     pageId: string,
     incidentId: string,
@@ -41,6 +49,8 @@ export class Postmortems {
   /**
    * Publishes the draft for everybody to see, and tells the subscribers where `notify_subscribers`
    * was saved so. Operation `publishIncidentPostmortem`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
    */
   publish(pageId: string, incidentId: string, options: RequestOptions = {}): Promise<Postmortem> {
     return this.#api.entity('PUT /pages/{page_id}/incidents/{incident_id}/postmortem/publish', {

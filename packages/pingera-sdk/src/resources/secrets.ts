@@ -17,12 +17,21 @@ export class Secrets {
     this.#api = api;
   }
 
-  /** All secrets, without values. Operation `listSecrets`. */
+  /**
+   * All secrets, without values. Operation `listSecrets`.
+   *
+   * @remarks In the API's own order; 100 rows a page.
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   list(options: ListOptions = {}): Paginated<Secret> {
     return this.#api.paginate('GET /secrets', options);
   }
 
-  /** One secret, perhaps with its value. Operation `getSecret`. */
+  /**
+   * One secret, perhaps with its value. Operation `getSecret`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   get(secretId: string, options: RequestOptions = {}): Promise<Secret> {
     return this.#api.entity('GET /secrets/{secret_id}', {
       path: { secret_id: secretId },
@@ -30,12 +39,20 @@ export class Secrets {
     });
   }
 
-  /** Makes a secret. Operation `createSecret`. */
+  /**
+   * Makes a secret. Operation `createSecret`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   create(secret: NewSecret, options: RequestOptions = {}): Promise<Secret> {
     return this.#api.entity('POST /secrets', { body: secret, ...options });
   }
 
-  /** Changes the value of a secret. Operation `updateSecret`. */
+  /**
+   * Changes the value of a secret. Operation `updateSecret`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   update(secretId: string, change: SecretChange, options: RequestOptions = {}): Promise<Secret> {
     return this.#api.entity('PATCH /secrets/{secret_id}', {
       path: { secret_id: secretId },
@@ -44,7 +61,11 @@ export class Secrets {
     });
   }
 
-  /** Deletes a secret; checks that use it break. Operation `deleteSecret`. */
+  /**
+   * Deletes a secret; checks that use it break. Operation `deleteSecret`.
+   *
+   * @throws PingeraApiError, whose statuses the document leaves open.
+   */
   async delete(secretId: string, options: RequestOptions = {}): Promise<void> {
     await this.#api.request('DELETE /secrets/{secret_id}', {
       path: { secret_id: secretId },
