@@ -5,6 +5,7 @@ import { UsageError } from '../usage-error.ts';
 import { addHttpSettings, type HttpSettings, readHttpSettings } from './http-settings.ts';
 import { addOwn, type OwnSetting, type OwnValues, readOwn } from './own-settings.ts';
 import { addSettings, readSettings, type Settings, type VariableName } from './settings.ts';
+import { subcommands } from './subcommands.ts';
 
 /** A server as a program: its app, its own settings, and how it reaches its API. */
 export interface Program<Deps> {
@@ -119,7 +120,8 @@ function loadDotEnv(): void {
 }
 
 function examples(name: string, prefix: string): string {
-  return `
+  const others = subcommands.map((each) => `  ${name} ${each.name.padEnd(10)} ${each.words}\n`);
+  return `${others.length === 0 ? '' : `\nOther commands:\n${others.join('')}`}
 Examples:
   ${name} --sandbox                    try it: a made-up account, no key, no network
   ${prefix}_API_KEY=… ${name}          read-only, over stdio

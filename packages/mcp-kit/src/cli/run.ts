@@ -11,6 +11,7 @@ import {
   usageExitCode,
 } from './program.ts';
 import type { Settings } from './settings.ts';
+import { subcommands } from './subcommands.ts';
 
 /**
  * Runs a server as a program. Standard output carries the protocol, or the answer to `--help`,
@@ -21,7 +22,10 @@ export async function runProgram<Deps>(
   program: Program<Deps>,
   argv: readonly string[],
 ): Promise<void> {
+  const [, , word, ...rest] = argv;
+  const subcommand = subcommands.find(({ name }) => name === word);
   try {
+    if (subcommand !== undefined) return await subcommand.run(program, rest);
     const parsed = parseProgram(program, argv);
     if (parsed.kind === 'exit') process.exitCode = parsed.code;
     else await start(program, parsed);
