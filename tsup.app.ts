@@ -1,45 +1,27 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
 
-const kitOptions = new URL('packages/mcp-kit/src/http/web-options.ts', import.meta.url);
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
-// Everything is bundled, so that the package installs as one download; dynamic imports stay lazy
-// chunks.
-const shared: Options = {
-  format: 'esm',
-  splitting: true,
-  minify: true,
-  treeshake: true,
-  noExternal: [/.*/],
-};
+const kit = new URL('packages/mcp-kit/src/', import.meta.url);
+const pathOf = (file: string) => fileURLToPath(new URL(file, kit));
 
-const program: Options = {
-  ...shared,
-  entry: ['src/bin.ts'],
-  target: 'node22',
-  platform: 'node',
-  // The other build cleans up after itself.
-  clean: ['!http/**'],
-  // Some bundled CommonJS calls require, which an ES module has to make for itself.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
-};
-
-const http: Options = {
-  ...shared,
-  entry: { index: 'src/http.ts' },
-  outDir: 'dist/http',
-  target: 'es2023',
-  // It fails on what is for Node alone.
-  platform: 'neutral',
-  clean: true,
-  esbuildOptions(options) {
-    options.conditions = ['workerd', 'worker', 'browser', 'import', 'default'];
-    options.mainFields = ['browser', 'module', 'main'];
-  },
-  async onSuccess() {
-    writeFileSync('dist/http/index.d.ts', declaration());
+const shims: Plugin = {
+  name: 'shims',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@modelcontextprotocol\/server\/_shims$/ }, () => ({
+      path: pathOf('serve/mcp-shims.ts'),
+    }));
+    // pino starts it only where log lines go through a thread of their own.
+    onResolve({ filter: /^thread-stream$/ }, () => ({
+      path: 'thread-stream',
+      namespace: 'absent',
+    }));
+    onLoad({ filter: /./, namespace: 'absent' }, () => ({
+      contents: 'module.exports = undefined',
+    }));
   },
 };
 
@@ -50,7 +32,30 @@ function declaration(): string {
     'export declare const createHandler: CreateHandler;',
     "export declare const tokenExchange: (options: TokenExchangeOptions) => WebOAuth['credentialOf'];",
   ];
-  return [readFileSync(kitOptions, 'utf8'), own, ...values, ''].join('\n');
+  return [readFileSync(pathOf('http/web-options.ts'), 'utf8'), own, ...values, ''].join('\n');
 }
 
-export default defineConfig([program, http]);
+// Everything is bundled, so that the package installs as one download. The program and the handler
+// for platforms without Node share their chunks, or the package would hold all twice; dynamic
+// imports stay lazy chunks.
+export default defineConfig({
+  entry: { bin: 'src/bin.ts', 'http/index': 'src/http.ts' },
+  format: 'esm',
+  target: 'es2023',
+  platform: 'neutral',
+  splitting: true,
+  minify: true,
+  treeshake: true,
+  clean: true,
+  noExternal: [/.*/],
+  esbuildPlugins: [shims],
+  esbuildOptions(options) {
+    options.external = ['node:*', ...builtinModules];
+    options.conditions = ['workerd', 'worker', 'browser', 'import', 'default'];
+    options.mainFields = ['module', 'main'];
+    options.legalComments = 'none';
+  },
+  async onSuccess() {
+    writeFileSync('dist/http/index.d.ts', declaration());
+  },
+});

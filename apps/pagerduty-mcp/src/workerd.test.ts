@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import type { Readable } from 'node:stream';
 import { driveHttp, eras } from 'app-testing';
 import { Miniflare } from 'miniflare';
@@ -9,16 +9,25 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { HandlerOptions } from './handler-options.ts';
 import { serveIdentityProvider } from './testing/identity-provider.ts';
 
+/** A module of the build and all that it imports, by their paths. */
+function readModules(path: string, found = new Map<string, string>()): ReadonlyMap<string, string> {
+  if (found.has(path)) return found;
+  const text = readFileSync(join('dist', path), 'utf8');
+  found.set(path, text);
+  for (const [, target = ''] of text.matchAll(/(?:from|import\(?) ?['"](\.[^'"]+)['"]/g)) {
+    readModules(posix.join(posix.dirname(path), target), found);
+  }
+  return found;
+}
+
 /**
  * Runs the built entry in workerd, as a Worker that mounts it in one line; its URL. Options that are
  * no JSON are given as source.
  */
 async function runWorker(options: HandlerOptions, source = ''): Promise<string> {
-  const folder = resolve('dist/http');
   const worker = `
     import { createHandler } from './http/index.js';
     export default createHandler({ ...${JSON.stringify(options)}, ${source} });`;
-  const built = readdirSync(folder).filter((name) => name.endsWith('.js'));
   const miniflare = new Miniflare({
     compatibilityDate: '2026-07-01',
     // It would be fetched from the network.
@@ -29,10 +38,8 @@ async function runWorker(options: HandlerOptions, source = ''): Promise<string> 
     },
     modules: [
       { type: 'ESModule', path: 'worker.js', contents: worker },
-      ...built.map((name) => ({
-        type: 'ESModule' as const,
-        path: `http/${name}`,
-        contents: readFileSync(resolve(folder, name), 'utf8'),
+      ...[...readModules('http/index.js')].map(([path, contents]) => ({
+        ...{ type: 'ESModule' as const, path, contents },
       })),
     ],
   });

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
+import { createRequire, enableCompileCache } from 'node:module';
 
 // Before anything else is loaded: the second start then skips most of the compiling.
 enableCompileCache();
+// Some bundled CommonJS calls it, and an ES module has none.
+Object.assign(globalThis, { require: createRequire(import.meta.url) });
 await import('./main.ts');

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SchemaSchema } from './schema.ts';
 
 const ReferenceSchema = z.object({ $ref: z.string() });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Operation } from './api.ts';
 import { joinFlags } from './array-params.ts';
 import type { Dialect } from './dialect.ts';

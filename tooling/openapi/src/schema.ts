@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The part of an OpenAPI schema that this package looks into; other keywords ride along. */
 export interface Schema {

@@ -1,5 +1,5 @@
 import type { Incident } from 'pagerduty-sdk';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Answers arrive unchecked: what is odd about one is as good as absent. */
 const reference = z.object({ id: z.string() }).optional().catch(undefined);

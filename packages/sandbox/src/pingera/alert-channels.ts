@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Call } from '../core/call.ts';
 import { type AlertChannel, CHANNEL_TYPES } from './alert-model.ts';
 import { readBody } from './parse.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Call } from '../core/call.ts';
 import type { Account } from './account.ts';
 import { type Alert, type AlertNotification, SEVERITIES } from './alert-model.ts';

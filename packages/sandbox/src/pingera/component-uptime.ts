@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Call } from '../core/call.ts';
 import { membersOf } from './component-rows.ts';
 import { findComponent } from './components.ts';

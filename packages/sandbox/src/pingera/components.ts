@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Call } from '../core/call.ts';
 import { setStatuses, toComponentRow, ungroup } from './component-rows.ts';
 import { DAY_MS, parseDateTime, parseDay, toDay } from './dates.ts';

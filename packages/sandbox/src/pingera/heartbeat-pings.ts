@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Call } from '../core/call.ts';
 import type { Heartbeat } from './alert-model.ts';
 import { DAY_MS, HOUR_MS, toHttpDate, toNaive } from './dates.ts';

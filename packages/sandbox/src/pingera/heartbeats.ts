@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Call } from '../core/call.ts';
 import { findChannel } from './alert-channels.ts';
 import type { Heartbeat } from './alert-model.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Call } from '../core/call.ts';
 import { type Delivery, deliver } from './deliveries.ts';
 import { takeStep } from './incident-progress.ts';

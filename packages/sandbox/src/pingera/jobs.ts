@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Call } from '../core/call.ts';
 import { findCheck } from './check-access.ts';
 import { JOB_STATUSES, type Job, type Target } from './check-model.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Call } from '../core/call.ts';
 import { parseDateTime, parseDay } from './dates.ts';
 import { type ErrorLocation, type FieldErrors, unprocessable } from './refusals.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CHECK_TYPES, type CheckServer, type CheckType } from './check-model.ts';
 import { readQuery } from './parse.ts';
 import { badRequest } from './refusals.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Call } from '../core/call.ts';
 import type { TimeRange } from './beats.ts';
 import { findCheck } from './check-access.ts';

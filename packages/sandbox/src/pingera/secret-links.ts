@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CheckSecret } from './check-model.ts';
 import { notFound } from './refusals.ts';
 import type { Session } from './session.ts';

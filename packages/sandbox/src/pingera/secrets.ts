@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Call } from '../core/call.ts';
 import type { Secret } from './alert-model.ts';
 import { pageSizeBlock, pageSizeShape, slicePage } from './paging.ts';

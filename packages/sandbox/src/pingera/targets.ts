@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Account, Trouble } from './account.ts';
 import { CHECK_TYPES, type CheckType, type Target } from './check-model.ts';
 import type { JsonObject } from './json-object.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { createPingeraSandbox, type PingeraSandbox } from './index.ts';
 
 const STARTED_AT = Date.UTC(2025, 10, 20, 12, 34, 56, 789);
