@@ -1,0 +1,75 @@
+import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { git } from './git.ts';
+import { readPublished } from './packages.ts';
+import { startRegistry } from './registry.fixture.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const pnpm = ['-y', 'pnpm@12'] as const;
+
+const probe = `
+  import { PagerDuty } from 'pagerduty-sdk';
+  import { Pingera } from 'pingera-sdk';
+  const answers = { incidents: [{ id: 'P1' }], more: false, pages: [{ id: 'G1' }] };
+  const fetch = async () => Response.json(answers);
+  const incidents = await new PagerDuty({ token: 'k3y', fetch }).incidents.list().take(1);
+  console.log(incidents[0].id, typeof Pingera);
+`;
+
+test('a release goes from commits to packages that install and run', {
+  timeout: 300_000,
+}, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'release-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const clone = join(folder, 'clone');
+  const empty = join(folder, 'empty');
+  mkdirSync(empty);
+  const names = readPublished(root).map(({ name }) => name);
+  const registry = await startRegistry(join(folder, 'registry'), names);
+  const npmrc = `registry=${registry}\n//${new URL(registry).host}/:_authToken=nobody\n`;
+  const run = runIn({ npm_config_cache: join(folder, 'cache'), npm_config_registry: registry });
+
+  git(folder, 'clone', '--quiet', root, clone);
+  writeFileSync(join(clone, '.npmrc'), npmrc);
+  git(clone, 'config', 'user.name', 'Dana Reyes');
+  git(clone, 'config', 'user.email', 'dana@example.com');
+  runIn({})(clone, 'npx', ...pnpm, 'install', '--frozen-lockfile', '--prefer-offline');
+  runIn({})(clone, 'npx', ...pnpm, 'release', 'version');
+  git(clone, 'commit', '--all', '--quiet', '--no-verify', '--message', 'chore: version packages');
+  runIn({})(clone, 'npx', ...pnpm, 'release', 'publish');
+
+  const published = readPublished(clone);
+  expect(
+    readdirSync(join(folder, 'registry/storage')).filter((name) => names.includes(name)),
+  ).toEqual(names.toSorted());
+  expect(git(clone, 'tag').split('\n')).toEqual(
+    expect.arrayContaining(published.map(({ name, version }) => `${name}@${version}`)),
+  );
+  for (const { name, version, folder: path } of published) {
+    expect(version).not.toBe('0.0.0');
+    expect(readFileSync(join(clone, path, 'CHANGELOG.md'), 'utf8')).toContain(`## ${version}`);
+    if (!path.startsWith('apps/')) continue;
+    expect(run(empty, 'npx', '-y', name, '--version').trim()).toBe(version);
+    expect(run(empty, 'npx', '-y', name, '--sandbox', '--list-tools')).toContain('call_api');
+  }
+  writeFileSync(join(empty, 'probe.mjs'), probe);
+  run(empty, 'npm', 'install', '--no-audit', '--no-fund', 'pagerduty-sdk', 'pingera-sdk');
+  expect(run(empty, process.execPath, 'probe.mjs').trim()).toBe('P1 function');
+});
+
+/** Runs programs with an environment that the surrounding pnpm has not set up. */
+function runIn(env: NodeJS.ProcessEnv) {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(npm_|pnpm_|PNPM_|NODE_ENV|VITEST|TURBO)/i.test(name),
+  );
+  return (cwd: string, program: string, ...args: readonly string[]): string => {
+    const options: ExecFileSyncOptions = {
+      ...{ cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+      env: { ...Object.fromEntries(inherited), ...env },
+    };
+    return String(execFileSync(program, args, options));
+  };
+}
