@@ -20,7 +20,7 @@ const shims: Plugin = {
       namespace: 'absent',
     }));
     onLoad({ filter: /./, namespace: 'absent' }, () => ({
-      contents: 'module.exports = undefined',
+      contents: 'module.exports = {}',
     }));
   },
 };
@@ -44,14 +44,15 @@ export default defineConfig({
   target: 'es2023',
   platform: 'neutral',
   splitting: true,
-  minify: true,
+  minify: 'terser',
+  terserOptions: { module: true },
   treeshake: true,
   clean: true,
   noExternal: [/.*/],
   esbuildPlugins: [shims],
   esbuildOptions(options) {
     options.external = ['node:*', ...builtinModules];
-    options.conditions = ['workerd', 'worker', 'browser', 'import', 'default'];
+    options.conditions = ['workerd', 'worker', 'browser', 'esnext', 'module', 'import', 'default'];
     options.mainFields = ['module', 'main'];
     options.legalComments = 'none';
   },

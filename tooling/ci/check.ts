@@ -11,6 +11,7 @@ const bins = ['apps/pagerduty-mcp/dist/bin.js', 'apps/pingera-mcp/dist/bin.js'];
 
 const steps: readonly Step[] = [
   { name: 'format, lint and walls', command: ['biome', 'check', '--error-on-warnings'] },
+  { name: 'commit messages', command: ['node', 'tooling/ci/check-commits.ts'] },
   { name: 'types', command: ['turbo', 'run', 'typecheck'] },
   { name: 'unused code', command: ['knip'] },
   { name: 'build', command: ['turbo', 'run', 'build'] },

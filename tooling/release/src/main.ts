@@ -11,7 +11,7 @@ const command = new Command('release')
     new Argument(
       '[step]',
       'one step alone; the steps of a release on this machine are all',
-    ).choices(['version', 'publish']),
+    ).choices(['derive', 'version', 'publish']),
   )
   .option('--dry-run', 'say what would be released, and change nothing')
   .parse();
@@ -21,6 +21,7 @@ const [step] = command.processedArgs;
 const pending = await readPending(root);
 
 if (command.opts()['dryRun'] === true) process.stdout.write(describePending(pending));
+else if (step === 'derive') await writeDerived(root, pending);
 else if (step === 'version') await version();
 else if (step === 'publish') publish();
 else await releaseAll();

@@ -24,9 +24,9 @@ test('commits make up for changesets that nobody wrote', async () => {
 });
 
 test('only commits since the last release of a package count', async () => {
-  const { root, commit } = createRepository();
+  const { root, commit, release } = createRepository();
   commit('feat(sdk): released', { 'packages/sdk/src/a.ts': '1' });
-  git(root, 'tag', 'sdk@1.0.0');
+  release('packages/sdk', '1.0.0');
   git(root, 'tag', 'sdk@0.9.0', 'HEAD~1');
   git(root, 'tag', 'sdk-other@7.0.0');
   commit('fix(sdk): later', { 'packages/sdk/src/a.ts': '2' });
@@ -36,6 +36,22 @@ test('only commits since the last release of a package count', async () => {
   expect(derived).toEqual([
     { summary: 'Later.', releases: [{ name: 'sdk', type: 'patch' }] },
     { summary: 'Released.\n\nLater.', releases: [{ name: 'server', type: 'minor' }] },
+  ]);
+});
+
+test('nothing is derived between versioning and publishing', async () => {
+  const { root, commit, version } = createRepository();
+  commit('feat(kit): a new envelope', { 'packages/kit/src/envelope.ts': '1' });
+  version('apps/server', '0.1.0');
+
+  const before = await readPending(root);
+  git(root, 'tag', 'server@0.1.0');
+  commit('fix(kit): a smaller envelope', { 'packages/kit/src/envelope.ts': '2' });
+  const after = await readPending(root);
+
+  expect(before.derived).toEqual([]);
+  expect(after.derived).toEqual([
+    { summary: 'A smaller envelope.', releases: [{ name: 'server', type: 'patch' }] },
   ]);
 });
 

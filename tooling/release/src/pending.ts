@@ -3,7 +3,8 @@ import type { Changeset } from '@changesets/types';
 import { writeChangeset } from '@changesets/write';
 import { lastTag, readCommits } from './commits.ts';
 import { deriveChangesets } from './derive.ts';
-import { readPublished } from './packages.ts';
+import { git } from './git.ts';
+import { type Published, readPublished } from './packages.ts';
 
 /** What the next release of a repository consists of. */
 export interface Pending {
@@ -16,11 +17,21 @@ export interface Pending {
 /** Reads what is pending; changes nothing. */
 export async function readPending(root: string): Promise<Pending> {
   const written = await readChangesets(root);
-  const candidates = readPublished(root).map((published) => ({
-    published,
-    commits: readCommits(root, lastTag(root, published.name)),
-  }));
+  const candidates = readPublished(root)
+    .filter((published) => isOut(root, published))
+    .map((published) => ({
+      published,
+      commits: readCommits(root, lastTag(root, published.name)),
+    }));
   return { written, derived: deriveChangesets(candidates, written) };
+}
+
+/**
+ * Whether the version of a package is published, or is none. Between versioning and publishing the
+ * commits of the version have no tag after them yet, and would count a second time.
+ */
+function isOut(root: string, { name, version }: Published): boolean {
+  return version === '0.0.0' || git(root, 'tag', '--list', `${name}@${version}`) !== '';
 }
 
 /** Writes derived changesets to where the others are. */

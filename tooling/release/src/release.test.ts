@@ -1,14 +1,26 @@
 import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { git } from './git.ts';
 import { readPublished } from './packages.ts';
-import { startRegistry } from './registry.fixture.ts';
+import { startRegistry } from './registry.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const pnpm = ['-y', 'pnpm@12'] as const;
+
+/** Bytes that a server may have to be downloaded. */
+const mostBytes = 400_000;
 
 const probe = `
   import { PagerDuty } from 'pagerduty-sdk';
@@ -28,7 +40,8 @@ test('a release goes from commits to packages that install and run', {
   const empty = join(folder, 'empty');
   mkdirSync(empty);
   const names = readPublished(root).map(({ name }) => name);
-  const registry = await startRegistry(join(folder, 'registry'), names);
+  const { url: registry, stop } = await startRegistry(join(folder, 'registry'), names);
+  onTestFinished(stop);
   const npmrc = `registry=${registry}\n//${new URL(registry).host}/:_authToken=nobody\n`;
   const run = runIn({ npm_config_cache: join(folder, 'cache'), npm_config_registry: registry });
 
@@ -42,9 +55,10 @@ test('a release goes from commits to packages that install and run', {
   runIn({})(clone, 'npx', ...pnpm, 'release', 'publish');
 
   const published = readPublished(clone);
-  expect(
-    readdirSync(join(folder, 'registry/storage')).filter((name) => names.includes(name)),
-  ).toEqual(names.toSorted());
+  const storage = join(folder, 'registry/storage');
+  expect(readdirSync(storage).filter((name) => workspaceNames().includes(name))).toEqual(
+    names.toSorted(),
+  );
   expect(git(clone, 'tag').split('\n')).toEqual(
     expect.arrayContaining(published.map(({ name, version }) => `${name}@${version}`)),
   );
@@ -52,6 +66,9 @@ test('a release goes from commits to packages that install and run', {
     expect(version).not.toBe('0.0.0');
     expect(readFileSync(join(clone, path, 'CHANGELOG.md'), 'utf8')).toContain(`## ${version}`);
     if (!path.startsWith('apps/')) continue;
+    expect(run(empty, 'npm', 'view', name, 'dependencies').trim()).toBe('');
+    expect(statSync(join(storage, name, `${name}-${version}.tgz`)).size).toBeLessThan(mostBytes);
+    expect(readFileSync(join(clone, path, 'server.json'), 'utf8')).toContain(`"${version}"`);
     expect(run(empty, 'npx', '-y', name, '--version').trim()).toBe(version);
     expect(run(empty, 'npx', '-y', name, '--sandbox', '--list-tools')).toContain('call_api');
   }
@@ -59,6 +76,15 @@ test('a release goes from commits to packages that install and run', {
   run(empty, 'npm', 'install', '--no-audit', '--no-fund', 'pagerduty-sdk', 'pingera-sdk');
   expect(run(empty, process.execPath, 'probe.mjs').trim()).toBe('P1 function');
 });
+
+/** What the packages of the workspace are called, those that are never published among them. */
+function workspaceNames(): readonly string[] {
+  const manifests = globSync('{packages,apps,tooling}/*/package.json', { cwd: root });
+  return manifests.map((path) => {
+    const { name }: { name: string } = JSON.parse(readFileSync(join(root, path), 'utf8'));
+    return name;
+  });
+}
 
 /** Runs programs with an environment that the surrounding pnpm has not set up. */
 function runIn(env: NodeJS.ProcessEnv) {

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { git } from './git.ts';
 
@@ -29,9 +29,18 @@ export function createRepository() {
     }),
     '.changeset/config.json': '{}',
   });
-  return { root, commit };
+  const version = (folder: string, to: string) => {
+    const path = join(root, folder, 'package.json');
+    const text = readFileSync(path, 'utf8').replace(/"version":"[^"]*"/, `"version":"${to}"`);
+    commit('chore: version packages', { [`${folder}/package.json`]: text });
+  };
+  const release = (folder: string, to: string) => {
+    version(folder, to);
+    git(root, 'tag', `${basename(folder)}@${to}`);
+  };
+  return { root, commit, version, release };
 }
 
 function manifest(own: object): string {
-  return JSON.stringify({ version: '1.0.0', ...own });
+  return JSON.stringify({ version: '0.0.0', ...own });
 }

@@ -4,15 +4,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 
 const require = createRequire(import.meta.url);
 
+/** A package registry that runs. */
+export interface Registry {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
 /**
- * A package registry of its own in a folder until the test ends. It keeps what is published under
- * `names`; everything else comes from the registry that this machine uses.
+ * Starts a package registry in a folder. It keeps what is published under `names`; everything else
+ * comes from the registry that this machine uses.
  */
-export async function startRegistry(folder: string, names: readonly string[]): Promise<string> {
+export async function startRegistry(folder: string, names: readonly string[]): Promise<Registry> {
   const port = await freePort();
   const upstream = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' }).trim();
   const everybody = { access: '$all', publish: '$all' };
@@ -38,12 +43,15 @@ export async function startRegistry(folder: string, names: readonly string[]): P
     [program, '--config', join(folder, 'config.yaml'), '--listen', listen],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
-  onTestFinished(async () => {
-    child.kill();
-    if (child.exitCode === null) await once(child, 'exit');
-  });
   await answering(`http://${listen}/-/ping`);
-  return `http://${listen}/`;
+  return {
+    url: `http://${listen}/`,
+    async stop() {
+      if (child.exitCode !== null) return;
+      child.kill();
+      await once(child, 'exit');
+    },
+  };
 }
 
 async function freePort(): Promise<number> {
