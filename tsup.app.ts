@@ -14,13 +14,14 @@ const shims: Plugin = {
     onResolve({ filter: /^@modelcontextprotocol\/server\/_shims$/ }, () => ({
       path: pathOf('serve/mcp-shims.ts'),
     }));
-    // pino starts it only where log lines go through a thread of their own.
-    onResolve({ filter: /^thread-stream$/ }, () => ({
-      path: 'thread-stream',
+    // Of pino's ways to write only a stream of our own is used, of prom-client's metrics no summary.
+    onResolve({ filter: /^(thread-stream|sonic-boom|@pinojs\/redact|tdigest)$/ }, ({ path }) => ({
+      path,
       namespace: 'absent',
     }));
+    // Something is compared with their classes all the same.
     onLoad({ filter: /./, namespace: 'absent' }, () => ({
-      contents: 'module.exports = {}',
+      contents: 'module.exports = class {}',
     }));
   },
 };
@@ -55,6 +56,7 @@ export default defineConfig({
     options.conditions = ['workerd', 'worker', 'browser', 'esnext', 'module', 'import', 'default'];
     options.mainFields = ['module', 'main'];
     options.legalComments = 'none';
+    options.minify = true;
   },
   async onSuccess() {
     writeFileSync('dist/http/index.d.ts', declaration());

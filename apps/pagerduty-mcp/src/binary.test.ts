@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { run } from 'app-testing';
 import { expect, test, vi } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
@@ -68,3 +69,14 @@ test.each<[title: string, args: string[], variables: Record<string, string>, lin
   expect(stderr).toContain(line);
   expect(stderr).not.toContain(key);
 });
+
+test.each(['--help', '--list-tools --toolsets all', 'doctor --sandbox'])(
+  'a reader that stops reading %s is no fault',
+  (flags) => {
+    const reader = `"${process.execPath}" dist/bin.js ${flags} | head -c 1`;
+
+    const { stdout, stderr } = spawnSync('sh', ['-c', reader], { encoding: 'utf8' });
+
+    expect({ stdout: stdout.length, stderr }).toEqual({ stdout: 1, stderr: '' });
+  },
+);

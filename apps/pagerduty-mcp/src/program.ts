@@ -38,6 +38,8 @@ export const program: Program<Deps> = {
     },
   ],
 
+  doctor: async () => (await import('./doctor/index.ts')).doctor,
+
   connect: (settings, own) =>
     connect({
       ...settings,

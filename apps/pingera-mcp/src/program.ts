@@ -27,6 +27,8 @@ export const program: Program<Deps> = {
     },
   ],
 
+  doctor: async () => (await import('./doctor/index.ts')).doctor,
+
   connect(settings, own) {
     const jwt = own['JWT_TOKEN'];
     return connect({

@@ -1,11 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import type { App } from '../app.ts';
 import type { Callers } from '../callers.ts';
+import type { Doctor } from '../doctor/doctor.ts';
 import { UsageError } from '../usage-error.ts';
 import { addHttpSettings, type HttpSettings, readHttpSettings } from './http-settings.ts';
 import { addOwn, type OwnSetting, type OwnValues, readOwn } from './own-settings.ts';
 import { addSettings, readSettings, type Settings, type VariableName } from './settings.ts';
-import { subcommands } from './subcommands.ts';
+import type { Subcommand } from './subcommands.ts';
 
 /** A server as a program: its app, its own settings, and how it reaches its API. */
 export interface Program<Deps> {
@@ -26,6 +27,8 @@ export interface Program<Deps> {
   readonly own: readonly OwnSetting[];
   /** Throws a {@link UsageError} on settings that cannot work; sends nothing. */
   connect(settings: Settings, own: OwnValues): Connection<Deps> | Promise<Connection<Deps>>;
+  /** Loads what `doctor` needs of this server; without it there is nothing to examine. */
+  readonly doctor?: () => Promise<Doctor>;
 }
 
 /** The API, ready to be called. */
@@ -51,8 +54,15 @@ export type Parsed =
     }
   | { readonly kind: 'exit'; readonly code: number };
 
-/** Reads flags, then variables, then `.env` of the working directory. */
-export function parseProgram<Deps>(program: Program<Deps>, argv: readonly string[]): Parsed {
+/**
+ * Reads flags, then variables, then `.env` of the working directory. A subcommand that takes the
+ * same settings may `adapt` the command to itself.
+ */
+export function parseProgram<Deps>(
+  program: Program<Deps>,
+  argv: readonly string[],
+  adapt: (command: Command) => void = (command) => addExamples(command, program, []),
+): Parsed {
   prepareEnvironment(program);
   const { app, prefix } = program;
   const variable: VariableName = (suffix) => `${prefix}_${suffix}`;
@@ -61,12 +71,12 @@ export function parseProgram<Deps>(program: Program<Deps>, argv: readonly string
     .version(app.version)
     .helpOption('-h, --help', 'show this help')
     .configureHelp({ showGlobalOptions: false })
-    .addHelpText('after', examples(app.name, prefix))
     .allowExcessArguments(false)
     .configureOutput({ outputError: (text, write) => write(oneLine(app.name, text)) })
     .exitOverride();
   addHttpSettings(command, variable);
   addOwn(command, variable, program.own);
+  adapt(command);
   try {
     command.parse([...argv]);
   } catch (error) {
@@ -119,12 +129,20 @@ function loadDotEnv(): void {
   }
 }
 
-function examples(name: string, prefix: string): string {
+/** Ends the help of serving with what else the program does, and with examples. */
+export function addExamples<Deps>(
+  command: Command,
+  { app: { name }, prefix }: Program<Deps>,
+  subcommands: readonly Pick<Subcommand, 'name' | 'words'>[],
+): void {
   const others = subcommands.map((each) => `  ${name} ${each.name.padEnd(10)} ${each.words}\n`);
-  return `${others.length === 0 ? '' : `\nOther commands:\n${others.join('')}`}
+  command.addHelpText(
+    'after',
+    `${others.length === 0 ? '' : `\nOther commands:\n${others.join('')}`}
 Examples:
   ${name} --sandbox                    try it: a made-up account, no key, no network
   ${prefix}_API_KEY=… ${name}          read-only, over stdio
   ${prefix}_API_KEY=… ${name} --mode read_write --toolsets all
-`;
+`,
+  );
 }

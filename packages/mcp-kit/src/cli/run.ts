@@ -4,6 +4,7 @@ import { serveOverStdio } from '../serve/stdio.ts';
 import { UsageError } from '../usage-error.ts';
 import { toolTable } from './list-tools.ts';
 import {
+  addExamples,
   type Connection,
   type Parsed,
   type Program,
@@ -22,11 +23,14 @@ export async function runProgram<Deps>(
   program: Program<Deps>,
   argv: readonly string[],
 ): Promise<void> {
+  process.stdout.on('error', leaveQuietly);
   const [, , word, ...rest] = argv;
   const subcommand = subcommands.find(({ name }) => name === word);
   try {
     if (subcommand !== undefined) return await subcommand.run(program, rest);
-    const parsed = parseProgram(program, argv);
+    const parsed = parseProgram(program, argv, (command) =>
+      addExamples(command, program, subcommands),
+    );
     if (parsed.kind === 'exit') process.exitCode = parsed.code;
     else await start(program, parsed);
   } catch (error) {
@@ -64,6 +68,7 @@ async function serveStdio<Deps>(
 ): Promise<void> {
   if (credential === undefined) throw new UsageError(howToGetKey);
   const session = { caller: await callers.of(credential), selection: settings };
+  process.stdout.off('error', leaveQuietly);
   serveOverStdio({
     app,
     title: settings.serverName ?? app.title,
@@ -76,4 +81,10 @@ async function serveStdio<Deps>(
   const tools = selectTools(app, settings).length;
   const { mode, sandbox } = settings;
   log.info({ version: app.version, mode, sandbox, tools }, 'serving over stdio');
+}
+
+/** Whoever reads what is printed may stop reading, such as `head`: that is no fault. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }

@@ -10,4 +10,17 @@ export interface Subcommand {
 }
 
 /** Each is loaded when it is called for: serving does not pay for them. */
-export const subcommands: readonly Subcommand[] = [];
+export const subcommands: readonly Subcommand[] = [
+  {
+    name: 'doctor',
+    words: 'say what is wrong with settings, network, key and permissions',
+    run: async (program, argv) =>
+      (await import('../doctor/command.ts')).runDoctor(program, argv, process),
+  },
+  {
+    name: 'config',
+    words: 'the configuration of an MCP client, printed or written',
+    run: async (program, argv) =>
+      (await import('../config/command.ts')).runConfig(program, argv, process),
+  },
+];
