@@ -49,7 +49,7 @@ async function version(): Promise<void> {
 
 /** Publishes each version that its registry does not have yet, and tags it. */
 function publish(): void {
-  run('turbo', 'run', 'build');
+  run('turbo', 'run', 'build', '--filter=./packages/*', '--filter=./apps/*');
   run('changeset', 'publish');
 }
 
