@@ -19,12 +19,13 @@ export interface Registry {
  */
 export async function startRegistry(folder: string, names: readonly string[]): Promise<Registry> {
   const port = await freePort();
-  const upstream = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' }).trim();
+  const upstream = npmSetting('registry');
+  const authority = npmSetting('cafile');
   const everybody = { access: '$all', publish: '$all' };
   const config = {
     storage: join(folder, 'storage'),
     auth: { htpasswd: { file: join(folder, 'htpasswd'), max_users: -1 } },
-    uplinks: { upstream: { url: upstream } },
+    uplinks: { upstream: { url: upstream, ...(authority === 'null' ? {} : { ca: authority }) } },
     packages: {
       ...Object.fromEntries(names.map((name) => [name, everybody])),
       '**': { ...everybody, proxy: 'upstream' },
@@ -52,6 +53,14 @@ export async function startRegistry(folder: string, names: readonly string[]): P
       await once(child, 'exit');
     },
   };
+}
+
+/** What npm goes by on this machine, `null` where it is not set. */
+function npmSetting(name: string): string {
+  return execFileSync('npm', ['config', 'get', name], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
 }
 
 async function freePort(): Promise<number> {
