@@ -9,6 +9,12 @@ export type { Settings } from './cli/settings.ts';
 export { type ContextRule, NoUserError, type UserContext } from './context.ts';
 export { defaults } from './defaults.ts';
 export { defineTool, type Tool } from './define-tool.ts';
+export type {
+  Account as ExaminedAccount,
+  Asked as ExaminationAsked,
+  Doctor,
+} from './doctor/doctor.ts';
+export type { Finding } from './doctor/finding.ts';
 export {
   type ErrorCode,
   errorCodes,

@@ -2,6 +2,7 @@ export { type Answer, readAnswer } from './answer.ts';
 export { bin, directory, environment, type Run, run, start } from './binary.ts';
 export { type Driven, drive, driveOld } from './clients.ts';
 export { type Dialling, dial, dialOld } from './dial.ts';
+export { type DoctorSurroundings, examine, steady } from './examine.ts';
 export { brokenArguments, goodArguments } from './fuzz-arguments.ts';
 export { driveHttp, eras, type HttpDriven } from './http-clients.ts';
 export { type Message, readMessage, readMessages } from './messages.ts';

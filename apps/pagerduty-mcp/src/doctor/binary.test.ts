@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { steady } from 'app-testing';
 import { expect, onTestFinished, test } from 'vitest';
-import { steady } from './run-doctor.fixture.ts';
 
 const program = resolve('src/bin.ts');
 

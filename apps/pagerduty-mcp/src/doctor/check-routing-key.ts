@@ -1,6 +1,6 @@
+import type { Finding } from 'mcp-kit';
 import { UsageError } from 'mcp-kit';
 import { readRoutingKey } from '../events/read-routing-key.ts';
-import type { Finding } from './types.ts';
 
 /** The shape of the integration key; whether PagerDuty knows it, only an event would tell. */
 export function checkRoutingKey(routingKey: string): Finding {

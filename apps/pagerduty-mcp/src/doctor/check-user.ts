@@ -1,13 +1,13 @@
+import type { ExaminationAsked, Finding } from 'mcp-kit';
 import type { PagerDuty } from 'pagerduty-sdk';
 import { CurrentUser, type Profile } from '../current-user.ts';
 import type { Owner } from './find-owner.ts';
-import type { Asked, Finding } from './types.ts';
 
 /** The user whom lists are narrowed to and changes are made for. */
 export async function checkUser(
   client: PagerDuty,
   owner: Owner,
-  { own, settings }: Pick<Asked, 'own' | 'settings'>,
+  { own, settings }: Pick<ExaminationAsked, 'own' | 'settings'>,
 ): Promise<Finding> {
   const email = settings.sandbox ? undefined : own['USER_EMAIL'];
   if (owner.kind === 'account' && email === undefined) return nobody;

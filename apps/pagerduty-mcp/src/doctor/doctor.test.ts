@@ -1,6 +1,7 @@
+import { steady } from 'app-testing';
 import { createPagerDutySandbox, type Fault, type SandboxKeys } from 'sandbox/pagerduty';
 import { expect, test } from 'vitest';
-import { runDoctor, steady } from './run-doctor.fixture.ts';
+import { runDoctor } from './run-doctor.fixture.ts';
 
 const unknownKey = 'u+NobodyHasThisKey00';
 

@@ -1,6 +1,6 @@
+import type { Finding } from 'mcp-kit';
 import { ApiError, type PagerDuty, type Region } from 'pagerduty-sdk';
 import { describeKey } from './key-shape.ts';
-import type { Finding } from './types.ts';
 
 /** Whom a key acts for, or where it is refused. */
 export type Owner =

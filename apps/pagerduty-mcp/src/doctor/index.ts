@@ -1,3 +1,4 @@
+import type { Doctor, ExaminationAsked, ExaminedAccount } from 'mcp-kit';
 import { UsageError } from 'mcp-kit';
 import { hosts, InvalidRequestError, PagerDuty, type PagerDutyOptions } from 'pagerduty-sdk';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -7,7 +8,6 @@ import { checkUser } from './check-user.ts';
 import { describeOwner, findOwner, type Owner } from './find-owner.ts';
 import { describeKey } from './key-shape.ts';
 import { readsOf } from './reads.ts';
-import type { Account, Asked, Doctor } from './types.ts';
 
 /** What `doctor` finds out of a PagerDuty account. */
 export const doctor: Doctor = {
@@ -39,11 +39,11 @@ export const doctor: Doctor = {
           ? []
           : [{ what: 'routing key', needsKey: false, check: () => checkRoutingKey(routingKey) }]),
       ],
-    } satisfies Account;
+    } satisfies ExaminedAccount;
   },
 };
 
-async function findAccount({ settings, own, observed }: Asked) {
+async function findAccount({ settings, own, observed }: ExaminationAsked) {
   const region = own['REGION'] === 'eu' ? ('eu' as const) : ('us' as const);
   if (settings.sandbox) {
     const { createPagerDutySandbox } = await import('sandbox/pagerduty');
@@ -76,7 +76,7 @@ function createClient(
   }: Pick<PagerDutyOptions, 'region' | 'baseUrl' | 'fetch'> & {
     readonly credential: string | undefined;
   },
-  { timeoutMs }: Asked,
+  { timeoutMs }: ExaminationAsked,
 ): PagerDuty {
   try {
     return new PagerDuty({

@@ -1,5 +1,5 @@
+import type { Finding } from 'mcp-kit';
 import { readCredential } from '../credential.ts';
-import type { Finding } from './types.ts';
 
 const getKey =
   'Make a REST API key: in PagerDuty under My Profile > User Settings > Create API User Token.';

@@ -1,5 +1,5 @@
+import type { ExaminedAccount } from 'mcp-kit';
 import type { PagerDuty } from 'pagerduty-sdk';
-import type { Account } from './types.ts';
 
 /** Lists of which one row shows whether they can be read, with the toolsets that need them. */
 const lists: readonly (readonly [what: string, path: string, toolsets: readonly string[]])[] = [
@@ -16,7 +16,7 @@ const lists: readonly (readonly [what: string, path: string, toolsets: readonly 
 ];
 
 /** One row each of what the toolsets need. */
-export function readsOf(makeClient: () => PagerDuty): Account['reads'] {
+export function readsOf(makeClient: () => PagerDuty): ExaminedAccount['reads'] {
   return lists.map(([what, path, toolsets]) => ({
     what,
     toolsets,

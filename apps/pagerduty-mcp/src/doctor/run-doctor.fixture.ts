@@ -1,48 +1,11 @@
+import { type DoctorSurroundings, examine } from 'app-testing';
 import { runProgram } from 'mcp-kit/program';
-import { onTestFinished, vi } from 'vitest';
 import { program } from '../program.ts';
 
-/** What a run of `doctor` finds. */
-interface Surroundings {
-  readonly flags?: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
-  /** What is behind the network. */
-  readonly fetch: typeof globalThis.fetch;
-}
-
 /** The report of a run of `doctor` in this process, and what was sent for it. */
-export async function runDoctor({ flags = [], env = {}, fetch }: Surroundings) {
-  const sent: string[] = [];
-  const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  onTestFinished(() => {
-    written.mockRestore();
-    vi.unstubAllEnvs();
-    vi.unstubAllGlobals();
-    process.exitCode = undefined;
-  });
-  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
-  vi.stubGlobal('fetch', dated(fetch, sent));
-  await runProgram(program, ['node', 'pagerduty-mcp', 'doctor', ...flags]);
-  const stdout = written.mock.calls.map(([text]) => String(text)).join('');
-  written.mockRestore();
-  return { stdout, sent, exitCode: process.exitCode };
-}
-
-/** The same with a `Date`, which answers in memory have not. */
-function dated(fetch: typeof globalThis.fetch, sent: string[]): typeof globalThis.fetch {
-  return async (input, init) => {
-    const request = new Request(input, init);
-    sent.push(`${request.method} ${request.url}`);
-    const response = await fetch(request);
-    if (!response.headers.has('date')) response.headers.set('date', new Date().toUTCString());
-    return response;
-  };
-}
-
-/** A report without what differs from run to run. */
-export function steady(report: string): string {
-  return report
-    .replace(/\d+ ms/, '0 ms')
-    .replace(/Node: [\d.]+/, 'Node: 24.0.0')
-    .replace(/anew in \d+ s/, 'anew in 60 s');
+export function runDoctor(surroundings: DoctorSurroundings) {
+  return examine(
+    (words) => runProgram(program, ['node', program.app.name, ...words]),
+    surroundings,
+  );
 }

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { steady } from 'app-testing';
 import { expect, onTestFinished, test } from 'vitest';
-import { steady } from './run-doctor.fixture.ts';
 
 const program = resolve('src/bin.ts');
 

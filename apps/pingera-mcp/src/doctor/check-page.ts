@@ -1,7 +1,7 @@
+import type { Finding } from 'mcp-kit';
 import { UsageError } from 'mcp-kit';
 import type { Page, Pingera } from 'pingera-sdk';
 import { checkPageId } from '../connect.ts';
-import type { Finding } from './types.ts';
 
 const mostNamed = 5;
 

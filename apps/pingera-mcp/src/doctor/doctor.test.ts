@@ -1,7 +1,8 @@
+import { steady } from 'app-testing';
 import { createPingeraSandbox, type Fault, type PingeraKeys } from 'sandbox/pingera';
 import { expect, test } from 'vitest';
 import { statusPage } from '../testing/facts.ts';
-import { runDoctor, steady } from './run-doctor.fixture.ts';
+import { runDoctor } from './run-doctor.fixture.ts';
 
 const unknownKey = 'nobody-has-this-key';
 

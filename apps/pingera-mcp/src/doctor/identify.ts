@@ -1,6 +1,6 @@
+import type { Finding } from 'mcp-kit';
 import { type Pingera, PingeraApiError } from 'pingera-sdk';
 import type { Key } from './key-shape.ts';
-import type { Finding } from './types.ts';
 
 /** Whether the key is accepted; Pingera does not tell whose it is. */
 export async function identify(pingera: Pingera, { jwt }: Key): Promise<Finding> {

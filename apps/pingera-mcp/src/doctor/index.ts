@@ -1,3 +1,4 @@
+import type { Doctor, ExaminationAsked, ExaminedAccount } from 'mcp-kit';
 import { UsageError } from 'mcp-kit';
 import { host, Pingera, PingeraInvalidRequestError } from 'pingera-sdk';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -5,7 +6,6 @@ import { checkPage } from './check-page.ts';
 import { identify } from './identify.ts';
 import { describeKey, type Key } from './key-shape.ts';
 import { readsOf } from './reads.ts';
-import type { Account, Asked, Doctor } from './types.ts';
 
 /** What `doctor` finds out of a Pingera account. */
 export const doctor: Doctor = {
@@ -22,11 +22,11 @@ export const doctor: Doctor = {
       identify: () => identify(makeClient(), key),
       reads: readsOf(makeClient),
       own: [{ what: 'page', needsKey: true, check: () => checkPage(makeClient(), pageId) }],
-    } satisfies Account;
+    } satisfies ExaminedAccount;
   },
 };
 
-async function findAccount({ settings, own, observed }: Asked) {
+async function findAccount({ settings, own, observed }: ExaminationAsked) {
   if (settings.sandbox) {
     const { createPingeraSandbox } = await import('sandbox/pingera');
     const { keys, fetch } = createPingeraSandbox();
@@ -56,7 +56,7 @@ function rootOf(baseUrl: string = host): string {
 
 function createClient(
   options: Key & { readonly baseUrl: string | undefined; readonly fetch: typeof globalThis.fetch },
-  { timeoutMs }: Asked,
+  { timeoutMs }: ExaminationAsked,
 ): Pingera {
   try {
     return new Pingera({

@@ -1,4 +1,4 @@
-import type { Asked, Finding } from './types.ts';
+import type { ExaminationAsked, Finding } from 'mcp-kit';
 
 const getKey = 'Make a key under app.pingera.ru/settings/tokens.';
 
@@ -11,7 +11,7 @@ export interface Key {
 /** The kind of the credential by its looks, without it; absent where there is none. */
 export function describeKey(
   { apiKey, jwt }: Key,
-  { settings, own }: Pick<Asked, 'settings' | 'own'>,
+  { settings, own }: Pick<ExaminationAsked, 'settings' | 'own'>,
 ): Finding | undefined {
   if (jwt !== undefined) {
     const isSecond = own['JWT_TOKEN'] !== undefined && settings.apiKey !== undefined;

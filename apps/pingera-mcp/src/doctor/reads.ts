@@ -1,8 +1,8 @@
+import type { ExaminedAccount } from 'mcp-kit';
 import type { Pingera } from 'pingera-sdk';
-import type { Account } from './types.ts';
 
 /** One row each of what the toolsets need. */
-export function readsOf(makeClient: () => Pingera): Account['reads'] {
+export function readsOf(makeClient: () => Pingera): ExaminedAccount['reads'] {
   return [
     {
       what: 'pages',
