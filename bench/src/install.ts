@@ -9,7 +9,7 @@ import { contest } from './ratio.ts';
 const root = resolve(import.meta.dirname, '../..');
 const servers = ['pagerduty-mcp', 'pingera-mcp'];
 const folder = mkdtempSync(join(tmpdir(), 'install-'));
-const { url, stop } = await startRegistry(join(folder, 'registry'), [...servers, 'empty-package']);
+const { url, stop } = await startRegistry(join(folder, 'registry'));
 writeFileSync(
   join(folder, '.npmrc'),
   `registry=${url}\n//${new URL(url).host}/:_authToken=nobody\n`,

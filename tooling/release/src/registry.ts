@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,23 +13,14 @@ export interface Registry {
   stop(): Promise<void>;
 }
 
-/**
- * Starts a package registry in a folder. It keeps what is published under `names`; everything else
- * comes from the registry that this machine uses.
- */
-export async function startRegistry(folder: string, names: readonly string[]): Promise<Registry> {
+/** Starts a package registry in a folder. It has what is published to it, and knows no other. */
+export async function startRegistry(folder: string): Promise<Registry> {
   const port = await freePort();
-  const upstream = npmSetting('registry');
-  const authority = npmSetting('cafile');
-  const everybody = { access: '$all', publish: '$all' };
   const config = {
     storage: join(folder, 'storage'),
     auth: { htpasswd: { file: join(folder, 'htpasswd'), max_users: -1 } },
-    uplinks: { upstream: { url: upstream, ...(authority === 'null' ? {} : { ca: authority }) } },
-    packages: {
-      ...Object.fromEntries(names.map((name) => [name, everybody])),
-      '**': { ...everybody, proxy: 'upstream' },
-    },
+    uplinks: {},
+    packages: { '**': { access: '$all', publish: '$all' } },
     web: { enable: false },
     max_body_size: '20mb',
     log: { type: 'stdout', format: 'json', level: 'warn' },
@@ -53,14 +44,6 @@ export async function startRegistry(folder: string, names: readonly string[]): P
       await once(child, 'exit');
     },
   };
-}
-
-/** What npm goes by on this machine, `null` where it is not set. */
-function npmSetting(name: string): string {
-  return execFileSync('npm', ['config', 'get', name], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }).trim();
 }
 
 async function freePort(): Promise<number> {

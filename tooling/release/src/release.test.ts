@@ -1,23 +1,26 @@
-import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
+import { type ExecFileSyncOptions, execFileSync, spawnSync } from 'node:child_process';
 import {
+  cpSync,
   globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { git } from './git.ts';
 import { readPublished } from './packages.ts';
 import { startRegistry } from './registry.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-const pnpm = ['-y', 'pnpm@12'] as const;
+const hasPnpm = spawnSync('pnpm', ['--version'], { stdio: 'ignore' }).status === 0;
+const pnpm: readonly [string, ...string[]] = hasPnpm ? ['pnpm'] : ['npx', '-y', 'pnpm@12'];
 
 /** Bytes that a server may have to be downloaded. */
 const mostBytes = 400_000;
@@ -40,7 +43,7 @@ test('a release goes from commits to packages that install and run', {
   const empty = join(folder, 'empty');
   mkdirSync(empty);
   const names = readPublished(root).map(({ name }) => name);
-  const { url: registry, stop } = await startRegistry(join(folder, 'registry'), names);
+  const { url: registry, stop } = await startRegistry(join(folder, 'registry'));
   onTestFinished(stop);
   const npmrc = join(folder, 'npmrc');
   writeFileSync(npmrc, `registry=${registry}\n//${new URL(registry).host}/:_authToken=nobody\n`);
@@ -49,8 +52,8 @@ test('a release goes from commits to packages that install and run', {
   git(folder, 'clone', '--quiet', root, clone);
   git(clone, 'config', 'user.name', 'Dana Reyes');
   git(clone, 'config', 'user.email', 'dana@example.com');
-  runIn({})(clone, 'npx', ...pnpm, 'install', '--frozen-lockfile', '--prefer-offline');
-  runIn({ npm_config_userconfig: npmrc })(clone, 'npx', ...pnpm, 'release');
+  runIn({})(clone, ...pnpm, 'install', '--frozen-lockfile', '--prefer-offline');
+  runIn({ npm_config_userconfig: npmrc })(clone, ...pnpm, 'release');
 
   expect(git(clone, 'log', '-1', '--format=%s')).toBe('chore: version packages');
   expect(git(clone, 'status', '--porcelain')).toBe('');
@@ -72,10 +75,29 @@ test('a release goes from commits to packages that install and run', {
     expect(run(empty, 'npx', '-y', name, '--version').trim()).toBe(version);
     expect(run(empty, 'npx', '-y', name, '--sandbox', '--list-tools')).toContain('call_api');
   }
+  for (const path of dependencyFolders()) {
+    const copy = join(folder, 'copies', basename(path));
+    // npm cannot pack what lies among the links of pnpm.
+    cpSync(path, copy, { recursive: true });
+    runIn({ npm_config_userconfig: npmrc })(copy, 'npm', 'publish', '--ignore-scripts');
+  }
   writeFileSync(join(empty, 'probe.mjs'), probe);
   run(empty, 'npm', 'install', '--no-audit', '--no-fund', 'pagerduty-sdk', 'pingera-sdk');
   expect(run(empty, process.execPath, 'probe.mjs').trim()).toBe('P1 function');
 });
+
+/** Where the packages are that the clients need: the registry of the test knows no other. */
+function dependencyFolders(): readonly string[] {
+  const folders = ['pagerduty-sdk', 'pingera-sdk'].flatMap((name) => {
+    const folder = join(root, 'packages', name);
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const { dependencies }: { dependencies: object } = manifest;
+    return Object.keys(dependencies).map((each) =>
+      realpathSync(join(folder, 'node_modules', each)),
+    );
+  });
+  return [...new Set(folders)];
+}
 
 /** What the packages of the workspace are called, those that are never published among them. */
 function workspaceNames(): readonly string[] {
