@@ -46,7 +46,8 @@ export default defineConfig({
   platform: 'neutral',
   splitting: true,
   minify: 'terser',
-  terserOptions: { module: true },
+  // Node shows the line of an uncaught fault: it should be one that a person can look at.
+  terserOptions: { module: true, format: { max_line_len: 2000 } },
   treeshake: true,
   clean: true,
   noExternal: [/.*/],

@@ -28,6 +28,16 @@ test('importing types alone costs nothing', async () => {
   expect(files).toEqual(['<stdin>']);
 });
 
+test('a client with one resource and one call costs less than 25 kB', async () => {
+  const { gzipBytes } = await bundle(
+    `import { Incidents, PagerDutyCore } from './index.ts';
+    export const open = new Incidents(new PagerDutyCore({ token: 'k3y' })).list().take(2);`,
+    import.meta.dirname,
+  );
+
+  expect(gzipBytes).toBeLessThan(25_000);
+});
+
 test.each([
   ['PagerDuty', 'generated/inputs'],
   ['PagerDutyCore', '/resources/'],
