@@ -67,5 +67,5 @@ export async function runAs({ platform, env, directory }: Person, argv: readonly
 export const onlooker = (platform: string, env: Readonly<Record<string, string>> = {}): Person => ({
   platform,
   env: { HOME: '/home/ann', USERPROFILE: 'C:\\Users\\ann', ...env },
-  directory: platform === 'win32' ? 'C:\\work' : '/work',
+  directory: platform === 'win32' ? 'C:\\work' : '/project',
 });

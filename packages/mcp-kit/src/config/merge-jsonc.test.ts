@@ -138,7 +138,7 @@ test.each([
 test('settings of Claude Code beside the servers stay', async () => {
   const before = `{
   "numStartups": 12,
-  "projects": { "/work": { "mcpServers": { "test-mcp": {} }, "history": [] } },
+  "projects": { "/project": { "mcpServers": { "test-mcp": {} }, "history": [] } },
   "mcpServers": {
     "other": { "type": "stdio", "command": "other", "args": [], "env": {} }
   },

@@ -18,15 +18,15 @@ test('each client has its files on macOS', async () => {
       "claude-desktop user: /home/ann/Library/Application Support/Claude/claude_desktop_config.json",
       "claude-desktop project: none",
       "claude-code user: /home/ann/.claude.json",
-      "claude-code project: /work/.mcp.json",
+      "claude-code project: /project/.mcp.json",
       "cursor user: /home/ann/.cursor/mcp.json",
-      "cursor project: /work/.cursor/mcp.json",
+      "cursor project: /project/.cursor/mcp.json",
       "vscode user: /home/ann/Library/Application Support/Code/User/mcp.json",
-      "vscode project: /work/.vscode/mcp.json",
+      "vscode project: /project/.vscode/mcp.json",
       "goose user: /home/ann/.config/goose/config.yaml",
       "goose project: none",
       "gemini user: /home/ann/.gemini/settings.json",
-      "gemini project: /work/.gemini/settings.json",
+      "gemini project: /project/.gemini/settings.json",
       "zed user: /home/ann/.config/zed/settings.json",
       "zed project: none",
     ]
@@ -39,15 +39,15 @@ test('each client has its files on Linux', async () => {
       "claude-desktop user: /home/ann/.config/Claude/claude_desktop_config.json",
       "claude-desktop project: none",
       "claude-code user: /home/ann/.claude.json",
-      "claude-code project: /work/.mcp.json",
+      "claude-code project: /project/.mcp.json",
       "cursor user: /home/ann/.cursor/mcp.json",
-      "cursor project: /work/.cursor/mcp.json",
+      "cursor project: /project/.cursor/mcp.json",
       "vscode user: /home/ann/.config/Code/User/mcp.json",
-      "vscode project: /work/.vscode/mcp.json",
+      "vscode project: /project/.vscode/mcp.json",
       "goose user: /home/ann/.config/goose/config.yaml",
       "goose project: none",
       "gemini user: /home/ann/.gemini/settings.json",
-      "gemini project: /work/.gemini/settings.json",
+      "gemini project: /project/.gemini/settings.json",
       "zed user: /home/ann/.config/zed/settings.json",
       "zed project: none",
     ]
@@ -88,7 +88,7 @@ test.each([
 });
 
 test('a home that nothing tells is a usage error with a way out', async () => {
-  const nobody = { platform: 'linux', env: {}, directory: '/work' };
+  const nobody = { platform: 'linux', env: {}, directory: '/project' };
 
   const { error } = await runAs(nobody, ['--client', 'cursor']);
   const { stdout } = await runAs(nobody, ['--client', 'cursor', '--file', 'mine.json']);
