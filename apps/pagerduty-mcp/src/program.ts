@@ -35,6 +35,7 @@ export const program: Program<Deps> = {
       flags: '--routing-key <key>',
       words: 'integration key that events are sent with unless told',
       suffix: 'ROUTING_KEY',
+      isSecret: true,
     },
   ],
 

@@ -19,6 +19,7 @@ export const program: Program<Deps> = {
       flags: '--jwt-token <token>',
       words: 'JWT, used in place of the key',
       suffix: 'JWT_TOKEN',
+      isSecret: true,
     },
     {
       flags: '--page-id <id>',

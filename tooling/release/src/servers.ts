@@ -52,7 +52,7 @@ function read<Deps>({ app, prefix, howToGetKey, own }: Program<Deps>): Published
     title: setting.suffix.toLowerCase().replaceAll('_', ' '),
     description: capitalized(setting.words),
     isRequired: false,
-    isSecret: /KEY|TOKEN/.test(setting.suffix),
+    isSecret: setting.isSecret === true,
   }));
   return {
     ...{ folder, manifest, title: app.title },

@@ -11,10 +11,24 @@ export interface OwnSetting {
   readonly suffix: string;
   readonly choices?: readonly string[];
   readonly default?: string;
+  /** Whether its value belongs in no file and no report. */
+  readonly isSecret?: true;
 }
 
 /** Values of a server's own settings by suffix. */
 export type OwnValues = Readonly<Record<string, string | undefined>>;
+
+/** The variables of a server whose values are secrets: its key, and those of its own settings. */
+export function secretVariables({
+  prefix,
+  own,
+}: {
+  readonly prefix: string;
+  readonly own: readonly OwnSetting[];
+}): ReadonlySet<string> {
+  const secret = own.filter(({ isSecret }) => isSecret === true).map(({ suffix }) => suffix);
+  return new Set(['API_KEY', ...secret].map((suffix) => `${prefix}_${suffix}`));
+}
 
 export function addOwn(
   command: Command,

@@ -3,6 +3,7 @@ import type { App } from '../app.ts';
 import type { Callers } from '../callers.ts';
 import type { Doctor } from '../doctor/doctor.ts';
 import { UsageError } from '../usage-error.ts';
+import { commanderWords } from './commander-words.ts';
 import { addHttpSettings, type HttpSettings, readHttpSettings } from './http-settings.ts';
 import { addOwn, type OwnSetting, type OwnValues, readOwn } from './own-settings.ts';
 import { addSettings, readSettings, type Settings, type VariableName } from './settings.ts';
@@ -72,7 +73,9 @@ export function parseProgram<Deps>(
     .helpOption('-h, --help', 'show this help')
     .configureHelp({ showGlobalOptions: false })
     .allowExcessArguments(false)
-    .configureOutput({ outputError: (text, write) => write(oneLine(app.name, text)) })
+    .configureOutput({
+      outputError: (text, write) => write(`${app.name}: ${commanderWords(text)}\n`),
+    })
     .exitOverride();
   addHttpSettings(command, variable);
   addOwn(command, variable, program.own);
@@ -89,15 +92,6 @@ export function parseProgram<Deps>(
     http: readHttpSettings(command),
     own: readOwn(command, program.own),
   };
-}
-
-/** What commander says, on one line, and without words in which a credential may have been typed. */
-function oneLine(name: string, text: string): string {
-  const sentence = text
-    .replace(/^error: /, '')
-    .replace(/(unknown option '[^=']*)=[^']*/, '$1')
-    .replace(/(too many arguments.* but got \d+):.*/s, '$1');
-  return `${name}: ${sentence.trim().replace(/\s*\n\s*/g, ' ')}\n`;
 }
 
 /** A variable that is set, under whatever name, stands before the file. */

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
-import { addOwn } from '../cli/own-settings.ts';
+import { commanderWords } from '../cli/commander-words.ts';
+import { addOwn, secretVariables } from '../cli/own-settings.ts';
 import type { Program } from '../cli/program.ts';
 import { addSettings, textOf } from '../cli/settings.ts';
 import { unknownNames } from '../gate.ts';
@@ -43,14 +44,14 @@ export function readRequest<Deps>(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return undefined;
-    throw new UsageError(sentenceOf(error.message));
+    throw new UsageError(commanderWords(error.message));
   }
   const given = passed.flatMap(({ option, variable }) => {
     const value = wordOf(command.getOptionValue(option.attributeName()));
     return value === undefined ? [] : [[variable, value] as const];
   });
   checkNames(program, command);
-  return requestOf(command, given);
+  return requestOf(command, given, secretVariables(program));
 }
 
 function commandOf<Deps>({ app, prefix }: Program<Deps>): Command {
@@ -97,7 +98,11 @@ function serverOptions<Deps>({ prefix, own }: Program<Deps>): readonly Passed[] 
   });
 }
 
-function requestOf(command: Command, given: readonly (readonly [string, string])[]): Request {
+function requestOf(
+  command: Command,
+  given: readonly (readonly [string, string])[],
+  secret: ReadonlySet<string>,
+): Request {
   const options = command.opts();
   const client = textOf(options['client']);
   if (client === undefined) {
@@ -113,13 +118,9 @@ function requestOf(command: Command, given: readonly (readonly [string, string])
     name: entryName(String(options['name'])),
     includeKey: options['includeKey'] === true,
     sandbox: options['sandbox'] === true,
-    settings: Object.fromEntries(given.filter(([variable]) => !isSecret(variable))),
-    secrets: Object.fromEntries(given.filter(([variable]) => isSecret(variable))),
+    settings: Object.fromEntries(given.filter(([variable]) => !secret.has(variable))),
+    secrets: Object.fromEntries(given.filter(([variable]) => secret.has(variable))),
   };
-}
-
-function isSecret(variable: string): boolean {
-  return /(KEY|TOKEN|SECRET|PASSWORD)$/.test(variable);
 }
 
 function entryName(name: string): string {
@@ -146,16 +147,6 @@ function namesOf(value: unknown): readonly string[] {
 function wordOf(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   return textOf(Array.isArray(value) ? value.join(',') : String(value));
-}
-
-/** What commander says, on one line, and without words in which a credential may have been typed. */
-function sentenceOf(text: string): string {
-  return text
-    .replace(/^error: /, '')
-    .replace(/(unknown option '[^=']*)=[^']*/, '$1')
-    .replace(/(too many arguments.* but got \d+):.*/s, '$1')
-    .trim()
-    .replace(/\s*\n\s*/g, ' ');
 }
 
 function examples(name: string): string {
