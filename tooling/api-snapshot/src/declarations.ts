@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { root } from './places.ts';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../../..');
 
 /** The declarations that a package is published with, by file; the generated ones left out. */
 export function declarationsOf(name: string): ReadonlyMap<string, string> {

@@ -1,24 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { declarationsOf } from './declarations.ts';
 import { snapshot } from './snapshot.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
 /** The surface of a package, by the declarations that it is published with. */
 function surfaceOf(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
-  try {
-    const project = join(root, 'packages', name, 'tsconfig.build.json');
-    const { status, stdout } = spawnSync('tsc', ['-p', project, '--outDir', folder], {
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`tsc failed for ${name}:\n${stdout}`);
-    return snapshot(name, (path) => readFileSync(join(folder, path), 'utf8'));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const declarations = declarationsOf(name);
+  return snapshot(name, (path) => {
+    const text = declarations.get(path);
+    if (text === undefined) throw new Error(`${name} is published without ${path}`);
+    return text;
+  });
 }
 
 for (const name of ['pagerduty-sdk', 'pingera-sdk']) {

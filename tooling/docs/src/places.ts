@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 /** The repository. */
@@ -26,14 +26,5 @@ export function otherPages(): readonly string[] {
     readdirSync(join(root, folder)).map((name) => join(folder, name, 'README.md'));
   const top = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'AGENTS.md'];
   const candidates = [...top, ...inside('apps'), ...inside('packages')];
-  return candidates.filter((path) => exists(path));
-}
-
-function exists(path: string): boolean {
-  try {
-    readFileSync(join(root, path));
-    return true;
-  } catch {
-    return false;
-  }
+  return candidates.filter((path) => existsSync(join(root, path)));
 }

@@ -1,4 +1,11 @@
 import {
+  classesOf,
+  type Documented,
+  type DocumentedClass,
+  declarationsOf,
+  functionsOf,
+} from 'api-snapshot/declarations';
+import {
   operationInputs as ofPagerDuty,
   PagerDuty,
   operations as pagerdutyOperations,
@@ -8,13 +15,6 @@ import {
   Pingera,
   operations as pingeraOperations,
 } from 'pingera-sdk';
-import {
-  classesOf,
-  type Documented,
-  type DocumentedClass,
-  declarationsOf,
-  functionsOf,
-} from './declarations.ts';
 import { code, table } from './markdown.ts';
 
 /** A client, what its operations are called, and how a caller names it. */

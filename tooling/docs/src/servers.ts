@@ -1,6 +1,6 @@
 import type { Tool as AnyTool, App, OwnSetting } from 'mcp-kit';
-import { program as pagerduty } from '../../../apps/pagerduty-mcp/src/program.ts';
-import { program as pingera } from '../../../apps/pingera-mcp/src/program.ts';
+import { program as pagerduty } from 'pagerduty-mcp/program';
+import { program as pingera } from 'pingera-mcp/program';
 
 /** What the pages need of a server; what its tools are called with does not matter. */
 export interface Server {
