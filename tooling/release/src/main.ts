@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { Argument, Command } from 'commander';
 import { git } from './git.ts';
-import { describePending, readPending, writeDerived } from './pending.ts';
+import { describePending, type Pending, readPending, writeDerived } from './pending.ts';
 
 const command = new Command('release')
   .description(
@@ -18,11 +18,11 @@ const command = new Command('release')
 
 const root = git(process.cwd(), 'rev-parse', '--show-toplevel');
 const [step] = command.processedArgs;
-const pending = await readPending(root);
 
-if (command.opts()['dryRun'] === true) process.stdout.write(describePending(pending));
-else if (step === 'derive') await writeDerived(root, pending);
-else if (step === 'version') await version();
+if (command.opts()['dryRun'] === true)
+  process.stdout.write(describePending(await readPending(root)));
+else if (step === 'derive') await writeDerived(root, await readPending(root));
+else if (step === 'version') await version(await readPending(root));
 else if (step === 'publish') publish();
 else await releaseAll();
 
@@ -30,8 +30,9 @@ async function releaseAll(): Promise<void> {
   if (git(root, 'status', '--porcelain') !== '') {
     command.error('release: the work tree has changes: commit or stash them first');
   }
+  const pending = await readPending(root);
   if (pending.written.length + pending.derived.length > 0) {
-    await version();
+    await version(pending);
     git(root, 'add', '--all');
     git(root, 'commit', '--quiet', '--message', 'chore: version packages');
   }
@@ -39,7 +40,7 @@ async function releaseAll(): Promise<void> {
   process.stdout.write('Now: git push --follow-tags\n');
 }
 
-async function version(): Promise<void> {
+async function version(pending: Pending): Promise<void> {
   process.stdout.write(describePending(pending));
   await writeDerived(root, pending);
   run('changeset', 'version');

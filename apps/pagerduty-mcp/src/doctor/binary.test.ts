@@ -1,33 +1,11 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { steady } from 'app-testing';
+import { run, start, steady } from 'app-testing';
 import { expect, onTestFinished, test } from 'vitest';
 
-const program = resolve('src/bin.ts');
-
-function start(args: readonly string[], variables: Readonly<Record<string, string>> = {}) {
-  const child = spawn(process.execPath, [program, 'doctor', ...args], {
-    cwd: tmpdir(),
-    env: { PATH: process.env['PATH'] ?? '', ...variables },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  return child;
-}
-
 test('the program examines the account in memory', async () => {
-  const child = start(['--sandbox']);
-
-  const [stdout, stderr] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'exit'),
-  ]);
+  const { code, stdout, stderr } = await run(['doctor', '--sandbox']);
 
   expect(steady(stdout)).toMatchInlineSnapshot(`
     "ok    settings: --sandbox
@@ -42,7 +20,7 @@ test('the program examines the account in memory', async () => {
     ok    tools: 17 of 182, 2377 tokens (o200k), in read_only mode
     "
   `);
-  expect({ stderr, code: child.exitCode }).toEqual({ stderr: '', code: 0 });
+  expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
 });
 
 test('Ctrl-C ends it while it waits', async () => {
@@ -53,9 +31,10 @@ test('Ctrl-C ends it while it waits', async () => {
     server.close();
   });
   const { port } = server.address() as AddressInfo;
-  const child = start(['--base-url', `http://127.0.0.1:${port}`], {
+  const child = start(['doctor', '--base-url', `http://127.0.0.1:${port}`], {
     PAGERDUTY_API_KEY: 'u+SecretSecretSecret',
   });
+  onTestFinished(() => void child.kill('SIGKILL'));
   await once(server, 'request');
 
   child.kill('SIGINT');

@@ -25,8 +25,9 @@ export class Sightings {
     for (const incident of incidents) {
       const { data } = identified.safeParse(incident);
       if (data === undefined) continue;
-      this.#seen.delete(data.id);
-      this.#seen.set(data.id, sighting.parse(data));
+      const { id, ...seen } = data;
+      this.#seen.delete(id);
+      this.#seen.set(id, seen);
     }
     for (const id of this.#seen.keys()) {
       if (this.#seen.size <= mostRemembered) break;

@@ -39,7 +39,7 @@ export interface RuleContent {
 /** Rules as they are at a moment. */
 export interface Rules extends RuleContent {
   readonly place: RulePlace;
-  /** Another one as soon as anything in the rules is another. */
+  /** Changes with anything in the rules. */
   readonly version: string;
   readonly updated_at?: string | null | undefined;
 }

@@ -1,31 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { tmpdir } from 'node:os';
-import { resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { steady } from 'app-testing';
-import { expect, onTestFinished, test } from 'vitest';
-
-const program = resolve('src/bin.ts');
-
-function start(args: readonly string[], variables: Readonly<Record<string, string>> = {}) {
-  const child = spawn(process.execPath, [program, 'doctor', ...args], {
-    cwd: tmpdir(),
-    env: { PATH: process.env['PATH'] ?? '', ...variables },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  return child;
-}
+import { run, steady } from 'app-testing';
+import { expect, test } from 'vitest';
 
 test('the program examines the account in memory', async () => {
-  const child = start(['--sandbox']);
-
-  const [stdout, stderr] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'exit'),
-  ]);
+  const { code, stdout, stderr } = await run(['doctor', '--sandbox']);
 
   expect(steady(stdout)).toMatchInlineSnapshot(`
     "ok    settings: --sandbox
@@ -40,5 +17,5 @@ test('the program examines the account in memory', async () => {
     ok    tools: 17 of 106, 2259 tokens (o200k), in read_only mode
     "
   `);
-  expect({ stderr, code: child.exitCode }).toEqual({ stderr: '', code: 0 });
+  expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
 });
