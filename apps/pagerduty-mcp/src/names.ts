@@ -9,6 +9,7 @@ import {
   TooManyRowsError,
 } from 'pagerduty-sdk';
 import type { CurrentUser } from './current-user.ts';
+import { looksLikeId } from './ids/looks-like-id.ts';
 
 const kinds: ReadonlyMap<string, NamedKind> = new Map(
   (
@@ -34,8 +35,7 @@ export function createNameBook(client: () => PagerDuty, currentUser: CurrentUser
       if (resource === 'incident') return incidentId(client(), wanted, signal);
       const kind = kinds.get(resource);
       if (kind === undefined) throw new Error(`There is no kind ${resource} with names`);
-      // Most names hold a space or a small letter, and ids hold neither: those are not looked up.
-      if (/^(?=.*\d)[A-Z\d]{7,26}$/.test(wanted)) return wanted;
+      if (looksLikeId(wanted)) return wanted;
       try {
         return (await resolve(client(), kind, wanted, { signal })).id;
       } catch (error) {

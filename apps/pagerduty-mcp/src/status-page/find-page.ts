@@ -1,5 +1,6 @@
 import { InputError, invalidIdCode } from 'mcp-kit';
 import type { PagerDuty, StatusPage } from 'pagerduty-sdk';
+import { looksLikeId } from '../ids/looks-like-id.ts';
 import { present } from '../present.ts';
 
 /** The id of the page that is asked for by id or name; of the only one unless told. */
@@ -9,8 +10,7 @@ export async function findPage(
   signal: AbortSignal,
 ): Promise<string> {
   const wanted = asked?.trim();
-  // Most names hold a space or a small letter, and ids hold neither: those are not looked up.
-  if (wanted !== undefined && /^(?=.*\d)[A-Z\d]{7,26}$/.test(wanted)) return wanted;
+  if (wanted !== undefined && looksLikeId(wanted)) return wanted;
   const pages = present(await pagerduty.statusPages.list({}, { signal }).take(500));
   const matches = pages.filter((page) => wanted === undefined || isCalled(page, wanted));
   const [page] = matches;
